@@ -1,0 +1,31 @@
+// Numbers as Dutch documents print them: '59.484', '-81.310', '12,5', '26,2 mln.', '€ 1.234,50'. Amounts leave here in whole
+// euros; the printed text stays beside them in the graph. Decimal places are shifted as text, so no float comes in between.
+
+const NUMBER = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+const SCALES: Readonly<Record<string, number>> = { mln: 6, miljoen: 6, mld: 9, miljard: 9 }
+const AMOUNT = /^(?:€\s*)?(.*?)\s*(?:(mln|miljoen|mld|miljard)\.?)?(?:\s*euro)?$/i
+
+/** The value of a printed number, or undefined when it is none: parseDutchNumber('1.300,5') is 1300.5. */
+export function parseDutchNumber(printed: string): number | undefined {
+  const [, minus, whole, fraction = ''] = NUMBER.exec(printed.trim()) ?? []
+  if (whole === undefined) return undefined
+  const value = Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`)
+  return minus && value !== 0 ? -value : value
+}
+
+/**
+ * Whole euros of a printed amount. `unit` is what the table's heading says it is printed in (1000 for 'x € 1.000').
+ * Undefined when it is no amount, holds part of a euro, or is past what a number can hold exactly.
+ */
+export function parseAmount(printed: string, unit = 1): number | undefined {
+  const [, number = '', scale] = AMOUNT.exec(printed.trim()) ?? []
+  const [, minus, whole, fraction = ''] = NUMBER.exec(number.trim()) ?? []
+  const unitZeros = Math.round(Math.log10(unit))
+  if (whole === undefined || 10 ** unitZeros !== unit) return undefined
+  const zeros = unitZeros + (scale === undefined ? 0 : (SCALES[scale.toLowerCase()] ?? 0))
+  const kept = fraction.slice(0, zeros).padEnd(zeros, '0')
+  if (/[1-9]/.test(fraction.slice(zeros))) return undefined
+  const euros = Number(`${whole.replaceAll('.', '')}${kept}`)
+  if (!Number.isSafeInteger(euros)) return undefined
+  return minus && euros !== 0 ? -euros : euros
+}

@@ -1,0 +1,52 @@
+// Labels and relationship types cannot be parameters, so statements are made from these lists and nothing else.
+
+/** Every node also has the label Entity, whose id is unique: one index finds any node. */
+export const NODE_LABELS = [
+  'Municipality',
+  'SourceDocument',
+  'Passage',
+  'Program',
+  'Goal',
+  'Activity',
+  'PolicyDocument',
+  'Partner',
+  'Indicator',
+  'Observation',
+  'Result',
+  'BudgetLine',
+  'Finding',
+] as const
+export type NodeLabel = (typeof NODE_LABELS)[number]
+
+/** Read each from left to right: (Municipality)-[:HAS_PROGRAM]->(Program). */
+export const EDGE_TYPES = [
+  'HAS_PROGRAM', // Municipality -> Program
+  'PUBLISHED', // Municipality -> SourceDocument
+  'HAS_PASSAGE', // SourceDocument -> Passage
+  'HAS_GOAL', // Program -> Goal
+  'HAS_ACTIVITY', // Program -> Activity, of every kind
+  'HAS_PART', // Activity -> Activity, one step down the tree
+  'SERVES', // Activity -> Goal
+  'REFERS_TO', // Activity -> PolicyDocument, with role
+  'INVOLVES', // Activity -> Partner, with role
+  'HAS_RESULT', // Activity -> Result
+  'CONTINUES', // Activity -> an earlier Activity
+  'HAS_BUDGET', // Program, Goal or Activity -> BudgetLine
+  'HAS_INDICATOR', // Program -> Indicator
+  'MEASURES', // Indicator -> Goal or Activity
+  'HAS_OBSERVATION', // Indicator -> Observation
+  'SUPERSEDES', // PolicyDocument -> an older PolicyDocument
+  'PART_OF', // Partner -> Partner
+  'REPORTS', // SourceDocument -> Finding
+  'EVIDENCED_BY', // any fact -> Passage
+] as const
+export type EdgeType = (typeof EDGE_TYPES)[number]
+
+const PREFIXES: Readonly<Record<string, NodeLabel>> = Object.fromEntries(
+  NODE_LABELS.map((label) => [label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(), label]),
+)
+
+/** 'policy-document:den-haag/RIS316587' is a PolicyDocument; undefined when the id has no known prefix. */
+export function labelOfId(id: string): NodeLabel | undefined {
+  return PREFIXES[id.slice(0, Math.max(0, id.indexOf(':')))]
+}

@@ -1,0 +1,78 @@
+// One GraphQL level, one round trip. Fields of one level ask for their rows in the same tick; this collects what they
+// ask and sends it to the engine together. Fields of fifty parents that ask the same thing share one statement,
+// which gets the parents' ids as $ids and gives each row its parent's id in column `k`.
+import DataLoader from 'dataloader'
+import { DeadlineExceededError } from '../shared/errors.js'
+import type { GraphEngine, Row, Statement } from './engine.js'
+
+/** What a stored node looks like to the rest of the code: its properties, its id among them. */
+export type EntityRow = Row & { readonly id: string }
+
+export interface GraphReader {
+  /** Rows of a statement that has no parent. */
+  rows(cypher: string, params?: Row): Promise<readonly Row[]>
+  /** Rows of a statement for one parent, `$ids` and `k` as said above. */
+  rowsOf(cypher: string, parentId: string, params?: Row): Promise<readonly Row[]>
+  /** A node by its id, or null. */
+  entity<T extends EntityRow>(id: string): Promise<T | null>
+  /** Round trips made so far. */
+  readonly roundTrips: number
+}
+
+export const ENTITIES_BY_ID = `
+  UNWIND $ids AS k
+  MATCH (n:Entity {id: k})
+  RETURN k AS k, properties(n) AS node`
+
+/** A reader for one operation; after `timeoutMs` it refuses to go on. */
+export function createReader(engine: GraphEngine, timeoutMs: number): GraphReader {
+  const deadline = Date.now() + timeoutMs
+  let roundTrips = 0
+
+  const statements = new DataLoader<Statement, readonly Row[]>(
+    async (batch) => {
+      const left = deadline - Date.now()
+      if (left <= 0) throw new DeadlineExceededError('The question took longer than it may. Ask for less at once.')
+      roundTrips += 1
+      return engine.read(batch, left)
+    },
+    // The loaders below dispatch one after the other at the end of a tick; wait for all of them.
+    { cache: false, batchScheduleFn: (dispatch) => setImmediate(dispatch) },
+  )
+
+  const loaders = new Map<string, DataLoader<string, readonly Row[]>>()
+  const loaderFor = (cypher: string, params: Row): DataLoader<string, readonly Row[]> => {
+    const key = `${cypher}\n${JSON.stringify(params)}`
+    let loader = loaders.get(key)
+    if (!loader) {
+      loader = new DataLoader(async (ids) => {
+        const byParent = groupByParent(await statements.load({ cypher, params: { ...params, ids } }))
+        return ids.map((id) => byParent.get(id) ?? [])
+      })
+      loaders.set(key, loader)
+    }
+    return loader
+  }
+
+  return {
+    rows: (cypher, params = {}) => statements.load({ cypher, params }),
+    rowsOf: (cypher, parentId, params = {}) => loaderFor(cypher, params).load(parentId),
+    async entity<T extends EntityRow>(id: string) {
+      const [row] = await loaderFor(ENTITIES_BY_ID, {}).load(id)
+      return (row?.['node'] as T | undefined) ?? null
+    },
+    get roundTrips() {
+      return roundTrips
+    },
+  }
+}
+
+function groupByParent(rows: readonly Row[]): Map<unknown, Row[]> {
+  const groups = new Map<unknown, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row['k'])
+    if (group) group.push(row)
+    else groups.set(row['k'], [row])
+  }
+  return groups
+}

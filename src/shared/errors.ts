@@ -1,0 +1,44 @@
+/** Base of every error we raise on purpose. Anything else that escapes is a bug. */
+export abstract class BeleidsgraafError extends Error {
+  /** What clients and scripts decide by; the message is for people. */
+  abstract readonly code: string
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
+}
+
+/** A setting that cannot be used: names the variable and what it takes. */
+export class ConfigError extends BeleidsgraafError {
+  readonly code = 'CONFIG_INVALID'
+}
+
+/** Seeds that may not be loaded. `problems` has one sentence for each thing that is wrong. */
+export class BundleRejectedError extends BeleidsgraafError {
+  readonly code = 'BUNDLE_REJECTED'
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+/** The graph database does not answer, refuses us, or cannot open its file. */
+export class EngineUnavailableError extends BeleidsgraafError {
+  readonly code = 'ENGINE_UNAVAILABLE'
+}
+
+/** The operation took longer than it may. */
+export class DeadlineExceededError extends BeleidsgraafError {
+  readonly code = 'DEADLINE_EXCEEDED'
+}
+
+/** An argument that a client can mend. */
+export class BadInputError extends BeleidsgraafError {
+  readonly code = 'BAD_USER_INPUT'
+}
+
+/** The address we should listen on is not to be had. */
+export class ListenError extends BeleidsgraafError {
+  readonly code = 'LISTEN_FAILED'
+}
