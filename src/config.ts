@@ -15,6 +15,7 @@ const Env = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   GRAPH_FILE: z.string().min(1).default('data/graph.grafeo'),
   SEEDS: z.string().min(1).optional(),
+  DOCUMENTS: z.string().min(1).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(4000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -34,6 +35,8 @@ export interface Config {
   readonly engine: EngineConfig
   /** Folder with registers/ and bundles/; when absent, the seeds that ship with the project. */
   readonly seeds?: string
+  /** Folder with the documents' own texts, for quotes. */
+  readonly documents?: string
   readonly host: string
   readonly port: number
   readonly logLevel: string
@@ -69,11 +72,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           }),
     },
     ...(data.SEEDS === undefined ? {} : { seeds: data.SEEDS }),
+    ...(data.DOCUMENTS === undefined ? {} : { documents: data.DOCUMENTS }),
     host: data.HOST,
     port: data.PORT,
     logLevel: data.LOG_LEVEL,
     operationTimeoutMs: data.OPERATION_TIMEOUT_MS,
-    corsOrigins: data.CORS_ORIGINS === '*' ? '*' : data.CORS_ORIGINS.split(',').map((origin) => origin.trim()),
+    corsOrigins:
+      data.CORS_ORIGINS === '*' ? '*' : data.CORS_ORIGINS.split(',').map((origin) => origin.trim()),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
   }
 }

@@ -1,15 +1,16 @@
 // Numbers as Dutch documents print them: '59.484', '-81.310', '12,5', '26,2 mln.', '€ 1.234,50'. Amounts leave here in whole
 // euros; the printed text stays beside them in the graph. Decimal places are shifted as text, so no float comes in between.
 
-const NUMBER = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+// A point with one or two digits behind it can only be a decimal point (some texts print 92.6%).
+const NUMBER = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?$/
 const SCALES: Readonly<Record<string, number>> = { mln: 6, miljoen: 6, mld: 9, miljard: 9 }
 const AMOUNT = /^(?:€\s*)?(.*?)\s*(?:(mln|miljoen|mld|miljard)\.?)?(?:\s*euro)?$/i
 
 /** The value of a printed number, or undefined when it is none: parseDutchNumber('1.300,5') is 1300.5. */
 export function parseDutchNumber(printed: string): number | undefined {
-  const [, minus, whole, fraction = ''] = NUMBER.exec(printed.trim()) ?? []
+  const [, minus, whole, comma, point] = NUMBER.exec(printed.trim()) ?? []
   if (whole === undefined) return undefined
-  const value = Number(`${whole.replaceAll('.', '')}.${fraction || '0'}`)
+  const value = Number(`${whole.replaceAll('.', '')}.${comma ?? point ?? '0'}`)
   return minus && value !== 0 ? -value : value
 }
 
@@ -19,7 +20,8 @@ export function parseDutchNumber(printed: string): number | undefined {
  */
 export function parseAmount(printed: string, unit = 1): number | undefined {
   const [, number = '', scale] = AMOUNT.exec(printed.trim()) ?? []
-  const [, minus, whole, fraction = ''] = NUMBER.exec(number.trim()) ?? []
+  const [, minus, whole, comma, point] = NUMBER.exec(number.trim()) ?? []
+  const fraction = comma ?? point ?? ''
   const unitZeros = Math.round(Math.log10(unit))
   if (whole === undefined || 10 ** unitZeros !== unit) return undefined
   const zeros = unitZeros + (scale === undefined ? 0 : (SCALES[scale.toLowerCase()] ?? 0))

@@ -37,7 +37,10 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     const file = await readYaml(folder, path, z.array(shape), problems)
     const byId = new Map<string, T>()
     for (const [index, item] of (file?.value ?? []).entries()) {
-      if (byId.has(item.id)) problems.push(`${path}:${file?.lineOf([index])}: id "${item.id}" is there twice; give each its own id.`)
+      if (byId.has(item.id))
+        problems.push(
+          `${path}:${file?.lineOf([index])}: id "${item.id}" is there twice; give each its own id.`,
+        )
       byId.set(item.id, item)
     }
     return byId
@@ -63,7 +66,9 @@ async function bundleNames(folder: string, problems: string[]): Promise<string[]
     const names = await readdir(join(folder, 'bundles'))
     return names.filter((name) => /\.ya?ml$/.test(name)).sort()
   } catch {
-    problems.push(`${join(folder, 'bundles')} is not a folder that can be read. Name a folder with registers/ and bundles/ in it.`)
+    problems.push(
+      `${join(folder, 'bundles')} is not a folder that can be read. Name a folder with registers/ and bundles/ in it.`,
+    )
     return []
   }
 }
@@ -83,14 +88,21 @@ async function readYaml<T>(
   let document: Document
   let value: unknown
   try {
-    document = parseDocument(content, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true })
+    document = parseDocument(content, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: true,
+      stringKeys: true,
+    })
     for (const error of document.errors.slice(0, 5)) {
       problems.push(`${path}:${counter.linePos(error.pos[0]).line}: is not YAML: ${error.message}.`)
     }
     if (document.errors.length > 0) return undefined
     value = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    problems.push(`${path}: ${error instanceof RangeError ? 'is nested too deeply to be a bundle' : (error as Error).message}.`)
+    problems.push(
+      `${path}: ${error instanceof RangeError ? 'is nested too deeply to be a bundle' : (error as Error).message}.`,
+    )
     return undefined
   }
   if (value === null || value === undefined) {
@@ -123,7 +135,8 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
 }
 
 function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}; see seeds/README.md`
+  if (issue.code === 'unrecognized_keys')
+    return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}; see seeds/README.md`
   if (issue.code === 'invalid_union') {
     // Every branch failed; the branch that got furthest says it best.
     const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]

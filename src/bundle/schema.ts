@@ -6,7 +6,10 @@ import { PARTNER_KINDS, PARTNER_ROLES, POLICY_DOCUMENT_KINDS, REFERENCE_ROLES } 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const qualified = z
   .string()
-  .regex(/^[a-z0-9-]+\/[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'must be municipality/name, such as den-haag/RIS316587')
+  .regex(
+    /^[a-z0-9-]+\/[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/,
+    'must be municipality/name, such as den-haag/RIS316587',
+  )
 const text = z.string().trim().min(1).max(400)
 const year = z.int().min(1900).max(2100)
 const lineNumber = z.int().min(1)
@@ -65,7 +68,12 @@ const budgetPlace = {
 }
 
 const Reference = z.strictObject({
-  document: z.string().regex(/^([a-z0-9-]+\/)?[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/, 'must be a number or slug from policy-documents.yaml'),
+  document: z
+    .string()
+    .regex(
+      /^([a-z0-9-]+\/)?[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/,
+      'must be a number or slug from policy-documents.yaml',
+    ),
   role: z.enum(REFERENCE_ROLES),
   printed: text.optional(),
   title: text.optional(),
@@ -102,7 +110,9 @@ const Activity = z.strictObject({
   documents: z.array(Reference).default([]),
   partners: z.array(Involvement).default([]),
   results: z.array(Result).default([]),
-  continues: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'must be municipality/document/activity')).default([]),
+  continues: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'must be municipality/document/activity'))
+    .default([]),
   ...certainty,
 })
 
@@ -157,6 +167,7 @@ const Indicator = z.strictObject({
   of: slug.optional(),
   goal: slug.optional(),
   goalMet: z.boolean().optional(),
+  better: z.enum(['LOWER', 'HIGHER']).optional(),
   judgement: z.strictObject({ lines }).optional(),
   lines,
   observations: z
@@ -187,7 +198,15 @@ export const Bundle = z.strictObject({
   }),
   program: qualified,
   checked: z.strictObject({ on: z.iso.date(), how: text }),
-  outline: z.array(z.strictObject({ line: lineNumber, level: z.int().min(1).max(6), heading: z.coerce.string().pipe(text) })).default([]),
+  outline: z
+    .array(
+      z.strictObject({
+        line: lineNumber,
+        level: z.int().min(1).max(6),
+        heading: z.coerce.string().pipe(text),
+      }),
+    )
+    .default([]),
   goals: z.array(Goal).default([]),
   activities: z.array(Activity).default([]),
   budgetTables: z.array(BudgetTable).default([]),
@@ -195,7 +214,9 @@ export const Bundle = z.strictObject({
   indicators: z.array(Indicator).default([]),
   supersedes: z.array(z.strictObject({ document: text, supersedes: text, lines })).default([]),
   remarks: z
-    .array(z.strictObject({ rule: slug, severity: z.enum(['INFO', 'WARNING', 'ERROR']), message: text, lines }))
+    .array(
+      z.strictObject({ rule: slug, severity: z.enum(['INFO', 'WARNING', 'ERROR']), message: text, lines }),
+    )
     .default([]),
   leftOut: z.array(z.strictObject({ lines, reason: text })).default([]),
 })
@@ -206,4 +227,8 @@ export type Partner = z.output<typeof Partner>
 export type PolicyDocument = z.output<typeof PolicyDocument>
 export type Bundle = z.output<typeof Bundle>
 export type BundleActivity = Bundle['activities'][number]
-export type BundleSubject = { of?: string | undefined; goal?: string | undefined; program?: 'total' | undefined }
+export type BundleSubject = {
+  of?: string | undefined
+  goal?: string | undefined
+  program?: 'total' | undefined
+}

@@ -36,7 +36,7 @@ export interface Connection<E extends Edge<unknown>> {
 export interface ConnectionQuery<E extends Edge<unknown>> {
   /** Names the list in its cursors, so that a cursor of another list is refused. */
   readonly list: string
-  /** Returns `cursor` (its sort key) and whatever `toEdge` reads; takes `$after` (or null) and `$limit`, ordered by cursor. */
+  /** Returns `cursor` (its sort key) and whatever `toEdge` reads; takes `$after` ('' for the first page) and `$limit`, ordered by cursor. */
   readonly page: string
   /** Returns `total`, from the same match as `page`. */
   readonly count: string
@@ -44,45 +44,97 @@ export interface ConnectionQuery<E extends Edge<unknown>> {
   readonly toEdge: (row: Row) => Omit<E, 'cursor'>
 }
 
-/** A list at the root (`parentId` null) or of one node. @throws BadInputError for a page size or cursor that cannot be. */
+export interface ListRequest {
+  /** Whose list it is; absent for a list at the root. */
+  readonly parentId?: string | null
+  readonly params?: Row
+  readonly page: PageArgs
+  /** Refuses a filter that names something that is not there; asked in the same round trip as the list. */
+  readonly guard?: () => Promise<void>
+}
+
+/** A list at the root or of one node. @throws BadInputError for a page size or cursor that cannot be. */
 export function connect<E extends Edge<unknown>>(
   graph: GraphReader,
   query: ConnectionQuery<E>,
-  { parentId = null, params = {}, page }: { parentId?: string | null; params?: Row; page: PageArgs },
+  { parentId = null, params = {}, page, guard }: ListRequest,
 ): Connection<E> {
   const size = pageSize(page.first)
-  const scope = createHash('sha256')
-    .update(JSON.stringify([query.list, parentId, params]))
-    .digest('base64url')
-    .slice(0, 8)
-  const after = page.after == null ? null : decodeCursor(page.after, scope)
-  const rows = (cypher: string, more: Row): Promise<readonly Row[]> =>
-    parentId === null ? graph.rows(cypher, { ...params, ...more }) : graph.rowsOf(cypher, parentId, { ...params, ...more })
-
-  let loaded: Promise<{ edges: E[]; more: boolean }> | undefined
-  // One row more than asked tells whether there is a next page.
-  const load = () =>
-    (loaded ??= rows(query.page, { after, limit: size + 1 }).then((found) => ({
-      edges: found
+  const scope = scopeOf([query.list, parentId, params])
+  const after = page.after == null ? '' : decodeCursor(page.after, scope)
+  const rows = async (cypher: string, more: Row): Promise<readonly Row[]> => {
+    const asked = { ...params, ...more }
+    const found = parentId === null ? graph.rows(cypher, asked) : graph.rowsOf(cypher, parentId, asked)
+    await Promise.all([found, guard?.()])
+    return found
+  }
+  return lazily(
+    async () => {
+      // One row more than asked tells whether there is a next page.
+      const found = await rows(query.page, { after, limit: size + 1 })
+      const edges = found
         .slice(0, size)
-        .map((row) => ({ ...query.toEdge(row), cursor: encodeCursor(String(row['cursor']), scope) }) as unknown as E),
-      more: found.length > size,
-    })))
+        .map(
+          (row) =>
+            ({ ...query.toEdge(row), cursor: encodeCursor(String(row['cursor']), scope) }) as unknown as E,
+        )
+      return { edges, more: found.length > size }
+    },
+    async () => Number((await rows(query.count, {}))[0]?.['total'] ?? 0),
+    after !== '',
+  )
+}
 
+/** A page of a list that is already here; `toEdge` is called for the items of the page only. */
+export function pageOf<T, E>(
+  items: readonly T[],
+  page: PageArgs,
+  list: unknown,
+  toEdge: (item: T) => Promise<E>,
+): Connection<E & Edge<unknown>> {
+  const size = pageSize(page.first)
+  const scope = scopeOf(list)
+  const start = page.after == null ? 0 : Number(decodeCursor(page.after, scope))
+  return lazily(
+    async () => {
+      const edges = await Promise.all(items.slice(start, start + size).map(toEdge))
+      const numbered = edges.map((edge, index) => ({
+        ...edge,
+        cursor: encodeCursor(String(start + index + 1), scope),
+      }))
+      return { edges: numbered as unknown as (E & Edge<unknown>)[], more: items.length > start + size }
+    },
+    async () => items.length,
+    start > 0,
+  )
+}
+
+function lazily<E extends Edge<unknown>>(
+  load: () => Promise<{ edges: readonly E[]; more: boolean }>,
+  totalCount: () => Promise<number>,
+  hasPreviousPage: boolean,
+): Connection<E> {
+  let loaded: ReturnType<typeof load> | undefined
+  const once = () => (loaded ??= load())
   return {
-    edges: async () => (await load()).edges,
-    nodes: async () => (await load()).edges.map((edge) => edge.node),
+    edges: async () => (await once()).edges,
+    nodes: async () => (await once()).edges.map((edge) => edge.node),
     pageInfo: async () => {
-      const { edges, more } = await load()
+      const { edges, more } = await once()
       return {
         hasNextPage: more,
-        hasPreviousPage: after !== null,
+        hasPreviousPage,
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       }
     },
-    totalCount: async () => Number((await rows(query.count, {}))[0]?.['total'] ?? 0),
+    totalCount,
   }
+}
+
+/** Short name of one list with its arguments, to know its cursors by. */
+function scopeOf(list: unknown): string {
+  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8)
 }
 
 function pageSize(first: number | null | undefined): number {
@@ -100,10 +152,14 @@ function encodeCursor(key: string, scope: string): string {
 function decodeCursor(cursor: string, scope: string): string {
   const [, found, key] = /^([\w-]{8}):(.*)$/s.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? []
   if (key === undefined) {
-    throw new BadInputError('"after" is no cursor of ours. Take "endCursor" from the "pageInfo" of the page before.')
+    throw new BadInputError(
+      '"after" is no cursor of ours. Take "endCursor" from the "pageInfo" of the page before.',
+    )
   }
   if (found !== scope) {
-    throw new BadInputError('"after" is a cursor of another list. Use it with the same field, arguments and parent that gave it.')
+    throw new BadInputError(
+      '"after" is a cursor of another list. Use it with the same field, arguments and parent that gave it.',
+    )
   }
   return key
 }

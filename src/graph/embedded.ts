@@ -41,7 +41,9 @@ async function readAll(db: Database, statements: readonly Statement[], timeoutMs
   })
   try {
     const all = Promise.all(
-      statements.map(async ({ cypher, params }) => (await db.executeCypher(cypher, params)).toArray() as Row[]),
+      statements.map(
+        async ({ cypher, params }) => (await db.executeCypher(cypher, params)).toArray() as Row[],
+      ),
     )
     return await Promise.race([all, late])
   } finally {
@@ -53,7 +55,7 @@ async function transact<T>(db: Database, work: (tx: GraphTransaction) => Promise
   const tx = db.beginTransaction()
   try {
     const result = await work({
-      run: async (cypher, params = {}) => (await tx.executeCypher(cypher, params)).toArray() as Row[],
+      run: async (cypher, params = {}) => (await tx.executeCypher(cypher, params)).toArray(),
     })
     tx.commit()
     return result
@@ -188,7 +190,9 @@ class FileEngine implements GraphEngine {
       } catch (error) {
         if (!/locked/.test(reason(error))) throw error
         if (Date.now() > until) {
-          throw new EngineUnavailableError(`Another process is writing ${this.file}. Wait until it is done, or set GRAPH_FILE to another path.`)
+          throw new EngineUnavailableError(
+            `Another process is writing ${this.file}. Wait until it is done, or set GRAPH_FILE to another path.`,
+          )
         }
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
@@ -202,7 +206,9 @@ class FileEngine implements GraphEngine {
       this.lookedAt = Date.now()
       // Nothing is awaited from here on, so no other caller can come between looking and counting in.
       if (version === undefined && !this.reader) {
-        throw new EngineUnavailableError(`The graph file ${this.file} is gone. Load the seeds again with "beleidsgraaf load".`)
+        throw new EngineUnavailableError(
+          `The graph file ${this.file} is gone. Load the seeds again with "beleidsgraaf load".`,
+        )
       }
       if (version !== undefined && this.reader?.version !== version) {
         const old = this.reader
@@ -210,8 +216,9 @@ class FileEngine implements GraphEngine {
         if (old) retire(old)
       }
     }
-    this.reader.users += 1
-    return this.reader
+    const reader = this.reader as Reader
+    reader.users += 1
+    return reader
   }
 
   private openReadOnly(): Database {

@@ -22,7 +22,9 @@ export async function openNeo4j(config: NonNullable<EngineConfig['neo4j']>): Pro
       disableLosslessIntegers: true,
     })
   } catch (error) {
-    throw new EngineUnavailableError(`NEO4J_URI ${config.uri} cannot be used: ${(error as Error).message}`, { cause: error })
+    throw new EngineUnavailableError(`NEO4J_URI ${config.uri} cannot be used: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
   const engine = new Neo4jEngine(driver, config)
   try {
@@ -44,7 +46,10 @@ class Neo4jEngine implements GraphEngine {
   ) {}
 
   async read(statements: readonly Statement[], timeoutMs: number): Promise<Row[][]> {
-    const session = this.driver.session({ database: this.config.database, defaultAccessMode: neo4j.session.READ })
+    const session = this.driver.session({
+      database: this.config.database,
+      defaultAccessMode: neo4j.session.READ,
+    })
     try {
       // Runs that are not awaited one by one go over the wire together: one round trip for the whole level.
       return await session.executeRead(
@@ -61,9 +66,12 @@ class Neo4jEngine implements GraphEngine {
   async write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
     const session = this.driver.session({ database: this.config.database })
     try {
-      return await session.executeWrite((tx) => work({ run: (cypher, params = {}) => run(tx, cypher, params) }), {
-        timeout: WRITE_TIMEOUT_MS,
-      })
+      return await session.executeWrite(
+        (tx) => work({ run: (cypher, params = {}) => run(tx, cypher, params) }),
+        {
+          timeout: WRITE_TIMEOUT_MS,
+        },
+      )
     } catch (error) {
       throw this.translate(error)
     } finally {
@@ -109,24 +117,36 @@ class Neo4jEngine implements GraphEngine {
       )
     }
     if (error.code.startsWith('Neo.ClientError.Database.DatabaseNotFound')) {
-      return new EngineUnavailableError(`Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that it has.`, {
-        cause: error,
-      })
+      return new EngineUnavailableError(
+        `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that it has.`,
+        {
+          cause: error,
+        },
+      )
     }
     if (error.code.includes('TransactionTimedOut') || error.code.includes('TransactionTerminated')) {
-      return new DeadlineExceededError('The question took longer than it may. Ask for less at once.', { cause: error })
-    }
-    if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.message.includes('acquisition timed out')) {
-      return new EngineUnavailableError(`Neo4j at ${uri} does not answer. Start it (npm run neo4j) or mend NEO4J_URI.`, {
+      return new DeadlineExceededError('The question took longer than it may. Ask for less at once.', {
         cause: error,
       })
+    }
+    if (
+      error.code === 'ServiceUnavailable' ||
+      error.code === 'SessionExpired' ||
+      error.message.includes('acquisition timed out')
+    ) {
+      return new EngineUnavailableError(
+        `Neo4j at ${uri} does not answer. Start it (npm run neo4j) or mend NEO4J_URI.`,
+        {
+          cause: error,
+        },
+      )
     }
     return error
   }
 }
 
 async function run(tx: ManagedTransaction, cypher: string, params: Row): Promise<Row[]> {
-  const result = await tx.run(cypher, toNeo4j(params) as Record<string, unknown>)
+  const result = await tx.run(cypher, toNeo4j(params))
   return result.records.map((record) => record.toObject() as Row)
 }
 
@@ -144,7 +164,12 @@ function timer(ms: number): { promise: Promise<never>; clear: () => void } {
   let handle: NodeJS.Timeout | undefined
   const promise = new Promise<never>((_resolve, reject) => {
     handle = setTimeout(
-      () => reject(new EngineUnavailableError(`Neo4j did not answer within ${ms / 1000} seconds. Start it (npm run neo4j) or mend NEO4J_URI.`)),
+      () =>
+        reject(
+          new EngineUnavailableError(
+            `Neo4j did not answer within ${ms / 1000} seconds. Start it (npm run neo4j) or mend NEO4J_URI.`,
+          ),
+        ),
       ms,
     )
   })

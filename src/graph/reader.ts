@@ -5,16 +5,13 @@ import DataLoader from 'dataloader'
 import { DeadlineExceededError } from '../shared/errors.js'
 import type { GraphEngine, Row, Statement } from './engine.js'
 
-/** What a stored node looks like to the rest of the code: its properties, its id among them. */
-export type EntityRow = Row & { readonly id: string }
-
 export interface GraphReader {
   /** Rows of a statement that has no parent. */
   rows(cypher: string, params?: Row): Promise<readonly Row[]>
   /** Rows of a statement for one parent, `$ids` and `k` as said above. */
   rowsOf(cypher: string, parentId: string, params?: Row): Promise<readonly Row[]>
   /** A node by its id, or null. */
-  entity<T extends EntityRow>(id: string): Promise<T | null>
+  entity<T>(id: string): Promise<T | null>
   /** Round trips made so far. */
   readonly roundTrips: number
 }
@@ -32,7 +29,8 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
   const statements = new DataLoader<Statement, readonly Row[]>(
     async (batch) => {
       const left = deadline - Date.now()
-      if (left <= 0) throw new DeadlineExceededError('The question took longer than it may. Ask for less at once.')
+      if (left <= 0)
+        throw new DeadlineExceededError('The question took longer than it may. Ask for less at once.')
       roundTrips += 1
       return engine.read(batch, left)
     },
@@ -57,7 +55,7 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
   return {
     rows: (cypher, params = {}) => statements.load({ cypher, params }),
     rowsOf: (cypher, parentId, params = {}) => loaderFor(cypher, params).load(parentId),
-    async entity<T extends EntityRow>(id: string) {
+    async entity<T>(id: string) {
       const [row] = await loaderFor(ENTITIES_BY_ID, {}).load(id)
       return (row?.['node'] as T | undefined) ?? null
     },

@@ -2,12 +2,23 @@
 export const SCHEMA_VERSION = 1
 
 /** The ordered lists at the root of the API walk these. */
-const SORTED_LABELS = ['Municipality', 'SourceDocument', 'Program', 'Activity', 'PolicyDocument', 'Partner', 'Indicator', 'Finding']
+const SORTED_LABELS = [
+  'Municipality',
+  'SourceDocument',
+  'Program',
+  'Activity',
+  'PolicyDocument',
+  'Partner',
+  'Indicator',
+  'Finding',
+]
 
 /** In Neo4j a unique constraint brings its own index. */
 export const NEO4J_SCHEMA: readonly string[] = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
-  ...SORTED_LABELS.map((label) => `CREATE INDEX ${label.toLowerCase()}_sort IF NOT EXISTS FOR (n:${label}) ON (n.sort)`),
+  ...SORTED_LABELS.map(
+    (label) => `CREATE INDEX ${label.toLowerCase()}_sort IF NOT EXISTS FOR (n:${label}) ON (n.sort)`,
+  ),
 ]
 
 /** Grafeo's constraint has no index, and without one MERGE and MATCH scan; its index is no ordered one, so none on `sort`. */

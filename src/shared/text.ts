@@ -1,5 +1,13 @@
 // Diacritics that decompose are dropped; these letters have no decomposition of their own.
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ĳ: 'ij' }
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ĳ: 'ij',
+}
 
 /** Lower case, without diacritics, plain ASCII: 'Cliëntondersteuning' becomes 'clientondersteuning'. */
 export function fold(text: string): string {

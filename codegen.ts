@@ -1,0 +1,63 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const records = {
+  Municipality: '../municipality/records.js#MunicipalityRecord',
+  Passage: '../provenance/records.js#PassageRecord',
+  SourceDocument: '../provenance/records.js#SourceDocumentRecord',
+  Program: '../program/records.js#ProgramRecord',
+  Goal: '../goal/records.js#GoalRecord',
+  Activity: '../activity/records.js#ActivityRecord',
+  Result: '../activity/records.js#ResultRecord',
+  PolicyDocument: '../policy-document/records.js#PolicyDocumentRecord',
+  Partner: '../partner/records.js#PartnerRecord',
+  Indicator: '../indicator/records.js#IndicatorRecord',
+  Observation: '../indicator/records.js#ObservationRecord',
+  BudgetLine: '../budget/records.js#BudgetLineRecord',
+  Finding: '../finding/records.js#FindingRecord',
+  ActivityPolicyDocumentEdge: '../policy-document/store.js#ActivityPolicyDocument',
+  PolicyDocumentActivityEdge: '../activity/store.js#PolicyDocumentActivity',
+  ActivityPartnerEdge: '../partner/store.js#ActivityPartner',
+  PartnerActivityEdge: '../activity/store.js#PartnerActivity',
+  FundingPath: '../trace/store.js#FundingPathRecord',
+  CollaboratorEdge: '../partner/store.js#Collaborator',
+  NetworkNode: '../network/measures.js#NetworkNodeRecord',
+  NetworkLink: '../network/measures.js#NetworkLinkRecord',
+  GraphPath: '../paths/store.js#PathRecord',
+}
+
+const connections = [
+  ...['Activity', 'Program', 'Partner', 'PolicyDocument', 'Indicator', 'Search'].flatMap((name) => [
+    `${name}Edge`,
+    `${name}Connection`,
+  ]),
+  'ActivityPolicyDocumentConnection',
+  'PolicyDocumentActivityConnection',
+  'ActivityPartnerConnection',
+  'PartnerActivityConnection',
+  'CollaboratorConnection',
+]
+const mappers = {
+  ...records,
+  ...Object.fromEntries(connections.map((name) => [name, `../graphql/connections.js#${name}Record`])),
+}
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../graphql/context.js#Context',
+        mappers,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { RIS: 'string', Euro: 'number', ID: 'string' },
+      },
+    },
+  },
+}
+
+export default config

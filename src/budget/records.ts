@@ -1,0 +1,12 @@
+export interface BudgetLineRecord {
+  readonly id: string
+  readonly year: number
+  readonly direction: 'EXPENDITURE' | 'INCOME' | 'BALANCE' | 'RESULT'
+  readonly basis: 'BUDGET' | 'ACTUAL'
+  readonly amount: number
+  readonly printed: string
+  readonly unit: number
+  readonly part: 'TOTAL' | 'DETAIL'
+  readonly label?: string
+  readonly favourable?: boolean
+}

@@ -1,0 +1,35 @@
+import { type FindingFact, groupBy, localPart, moneyOf, nameOf, print, type Stated } from './finding.js'
+
+/** Within one table: saldo is lasten minus baten. Documents that print lasten with a minus sign are read as they print. */
+export function findBalances(stated: Stated): FindingFact[] {
+  const tables = moneyOf(stated).filter(({ table }) => table !== undefined)
+  const groups = groupBy(
+    tables,
+    ({ subjectId, table, year, basis }) => `${subjectId}|${table}|${year}|${basis}`,
+  )
+  return [...groups.values()].flatMap((lines) => {
+    const at = (direction: string) => lines.find((line) => line.direction === direction)
+    const [expenditure, income, balance] = [at('EXPENDITURE'), at('INCOME'), at('BALANCE')]
+    if (!expenditure || !income || !balance) return []
+    const expected =
+      expenditure.amount < 0 ? expenditure.amount + income.amount : expenditure.amount - income.amount
+    // Some tables print the size of a saldo and a V or N beside it, others a sign.
+    const found =
+      balance.favourable === undefined ? balance.amount : balance.amount * (balance.favourable ? -1 : 1)
+    const difference = found - expected
+    if (difference === 0) return []
+    const { unit, year } = balance
+    const rounding = Math.abs(difference) <= unit
+    return [
+      {
+        rule: 'saldo-lasten-baten',
+        severity: rounding ? 'INFO' : 'WARNING',
+        message:
+          `${nameOf(stated, balance.subjectId)} ${year}: saldo ${print(found, unit)} is niet lasten ${print(expenditure.amount, unit)} ` +
+          `en baten ${print(income.amount, unit)} samen (${print(expected, unit)})${rounding ? '; kan afronding zijn' : ''}.`,
+        about: `${localPart(balance.subjectId)}-${year}-${balance.basis.toLowerCase()}`,
+        facts: [expenditure.id, income.id, balance.id],
+      },
+    ]
+  })
+}

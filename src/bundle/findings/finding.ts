@@ -1,0 +1,71 @@
+import type { Row } from '../../graph/engine.js'
+import type { EdgeFact, NodeFact } from '../facts.js'
+
+/** What a rule reads: everything that one document states. */
+export interface Stated {
+  readonly nodes: readonly NodeFact[]
+  readonly edges: readonly EdgeFact[]
+}
+
+/** Something in a published document that does not add up. A finding never changes a value. */
+export interface FindingFact {
+  /** Short name of the rule; one file a rule. */
+  readonly rule: string
+  readonly severity: 'INFO' | 'WARNING' | 'ERROR'
+  /** Dutch, with the figures; a clerk reads this. */
+  readonly message: string
+  /** Names the finding within its rule and document. */
+  readonly about: string
+  /** Ids of the facts that contradict each other; their lines are the evidence. */
+  readonly facts: readonly string[]
+}
+
+export interface MoneyFact {
+  readonly id: string
+  readonly subjectId: string
+  readonly year: number
+  readonly direction: 'EXPENDITURE' | 'INCOME' | 'BALANCE' | 'RESULT'
+  readonly basis: 'BUDGET' | 'ACTUAL'
+  readonly amount: number
+  readonly unit: number
+  readonly table?: string
+  readonly part: 'TOTAL' | 'DETAIL'
+  readonly label?: string
+  readonly favourable?: boolean
+}
+
+export function moneyOf(stated: Stated): MoneyFact[] {
+  return stated.nodes
+    .filter(({ label }) => label === 'BudgetLine')
+    .map(({ props }) => props as unknown as MoneyFact)
+}
+
+/** 'Jeugdhulp', 'Totaal': how a message calls what a line of money is about. */
+export function nameOf(stated: Stated, id: string): string {
+  if (id.startsWith('program:')) return 'Totaal'
+  const props = stated.nodes.find((node) => node.id === id)?.props ?? {}
+  return textOf(props, 'label') || textOf(props, 'statement') || id
+}
+
+/** A property that holds text, or '' where it is absent. */
+export function textOf(props: Row, key: string): string {
+  const value = props[key]
+  return typeof value === 'string' ? value : ''
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** 'x € 1.000' amounts as a document prints them: 59484000 in thousands is '59.484'. */
+export function print(amount: number, unit: number): string {
+  return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 }).format(amount / unit)
+}
+
+export const localPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1)

@@ -1,0 +1,44 @@
+import type { Compilation } from '../compile.js'
+import { findingId, pad, sourceDocumentId } from '../ids.js'
+import { findBalances } from './balance.js'
+import { findDetails } from './details.js'
+import { findJudgements } from './judgements.js'
+import { findNumbers } from './numbers.js'
+import { findTableTotals } from './table-totals.js'
+import { findYears } from './years.js'
+
+const RULES = [findBalances, findTableTotals, findDetails, findYears, findNumbers, findJudgements]
+
+/** Runs every rule over what the document states, and adds the remarks of its reader. */
+export function compileFindings({ bundle, facts }: Compilation): void {
+  const document = bundle.sourceDocument.id
+  const stated = facts.soFar()
+  const passagesOf = new Map<string, string[]>()
+  for (const { type, from, to } of stated.edges) {
+    if (type === 'EVIDENCED_BY') passagesOf.set(from, [...(passagesOf.get(from) ?? []), to])
+  }
+  const add = (rule: string, severity: string, message: string, about: string, line: number): string => {
+    const id = findingId(document, rule, about)
+    facts.node(id, {
+      rule,
+      severity,
+      message,
+      sourceDocumentId: sourceDocumentId(document),
+      sort: `${document}|${rule}|${pad(line)}|${about}`,
+    })
+    facts.edge('REPORTS', sourceDocumentId(document), id)
+    return id
+  }
+  for (const finding of RULES.flatMap((rule) => rule(stated))) {
+    const passages = [...new Set(finding.facts.flatMap((fact) => passagesOf.get(fact) ?? []))]
+    const id = add(finding.rule, finding.severity, finding.message, finding.about, 0)
+    for (const passage of passages) facts.edge('EVIDENCED_BY', id, passage)
+  }
+  for (const [index, remark] of bundle.remarks.entries()) {
+    const about = `${remark.lines[0]?.from ?? 0}-${index + 1}`
+    facts.evidence(
+      add(remark.rule, remark.severity, remark.message, about, remark.lines[0]?.from ?? 0),
+      remark.lines,
+    )
+  }
+}

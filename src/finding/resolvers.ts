@@ -1,0 +1,15 @@
+import type { FindingResolvers, QueryResolvers } from '../generated/graphql.js'
+import type { Complete } from '../graphql/complete.js'
+import { required } from '../graphql/required.js'
+import { evidenceOf } from '../provenance/store.js'
+import type { FindingRecord } from './records.js'
+import { findings } from './store.js'
+
+export const Query = {
+  findings: (_root, { rule }, { graph }) => findings(graph, rule ?? null),
+} satisfies QueryResolvers
+
+export const Finding: Complete<FindingResolvers, FindingRecord> = {
+  sourceDocument: ({ sourceDocumentId }, _args, { graph }) => required(graph, sourceDocumentId),
+  evidence: ({ id }, _args, { graph }) => evidenceOf(graph, id),
+}

@@ -1,0 +1,1696 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MunicipalityRecord } from '../municipality/records.js';
+import type { PassageRecord, SourceDocumentRecord } from '../provenance/records.js';
+import type { ProgramRecord } from '../program/records.js';
+import type { GoalRecord } from '../goal/records.js';
+import type { ActivityRecord, ResultRecord } from '../activity/records.js';
+import type { PolicyDocumentRecord } from '../policy-document/records.js';
+import type { PartnerRecord } from '../partner/records.js';
+import type { IndicatorRecord, ObservationRecord } from '../indicator/records.js';
+import type { BudgetLineRecord } from '../budget/records.js';
+import type { FindingRecord } from '../finding/records.js';
+import type { ActivityPolicyDocument } from '../policy-document/store.js';
+import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
+import type { ActivityPartner, Collaborator } from '../partner/store.js';
+import type { FundingPathRecord } from '../trace/store.js';
+import type { NetworkNodeRecord, NetworkLinkRecord } from '../network/measures.js';
+import type { PathRecord } from '../paths/store.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
+import type { Context } from '../graphql/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An amount in whole euros, as a JSON number; exact beyond 2^31. */
+  Euro: { input: number; output: number; }
+  /** A Hague council-information number. Accepts RIS316587, ris 316587, 316587; always returned as RIS316587. */
+  RIS: { input: string; output: string; }
+};
+
+/** Something that a municipality does, in a tree: row of the budget, theme, action. */
+export type Activity = Node & {
+  readonly __typename?: 'Activity';
+  /** Lines of money on the activity itself. */
+  readonly budget: ReadonlyArray<BudgetLine>;
+  /** Whether the document itself ties it to its parent. */
+  readonly certainty: Certainty;
+  /** One step down the tree, in reading order. */
+  readonly children: ReadonlyArray<Activity>;
+  /** Later activities that carry this one on. */
+  readonly continuedBy: ReadonlyArray<Activity>;
+  /** Earlier activities that this one carries on. */
+  readonly continues: ReadonlyArray<Activity>;
+  /** Where it stands; empty for a row of the budget, whose lines of money have it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** `activity:`, programme or document, and a short name. */
+  readonly id: Scalars['ID']['output'];
+  /** Level in the tree. */
+  readonly kind: ActivityKind;
+  /** Name of the row or heading; for an action a label in our own words, in Dutch. */
+  readonly label: Scalars['String']['output'];
+  /** Why, where that tie is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** One step up the tree; null at the top, or where the document does not say. */
+  readonly parent?: Maybe<Activity>;
+  /** Organisations it involves, by name. */
+  readonly partners: ActivityPartnerConnection;
+  /** Planned or reported; null for a row of the budget. */
+  readonly phase?: Maybe<Phase>;
+  /** Policy documents it refers to, by number or name. */
+  readonly policyDocuments: ActivityPolicyDocumentConnection;
+  /** Programme that it belongs to. */
+  readonly program: Program;
+  /** Quantities that the text gives. */
+  readonly results: ReadonlyArray<Result>;
+  /** Year in which it is done; null for a row of the budget. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that a municipality does, in a tree: row of the budget, theme, action. */
+export type ActivityBudgetArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  direction?: InputMaybe<BudgetDirection>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** Something that a municipality does, in a tree: row of the budget, theme, action. */
+export type ActivityPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that a municipality does, in a tree: row of the budget, theme, action. */
+export type ActivityPolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ReferenceRole>;
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An activity in a list. */
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: Activity;
+};
+
+/** BUDGET_ACTIVITY: a row of the budget. THEME: a heading under it. ACTION: one thing done or to be done. */
+export type ActivityKind =
+  /** One thing done or to be done in one year. */
+  | 'ACTION'
+  /** A row of the budget, such as 'Jeugdhulp'; one node in every year. */
+  | 'BUDGET_ACTIVITY'
+  /** A heading in one document, such as 'Emancipatie'. */
+  | 'THEME';
+
+/** A page of the partners of one activity. */
+export type ActivityPartnerConnection = {
+  readonly __typename?: 'ActivityPartnerConnection';
+  /** The items with their role and evidence. */
+  readonly edges: ReadonlyArray<ActivityPartnerEdge>;
+  /** The partners alone. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partner as one activity involves it. */
+export type ActivityPartnerEdge = {
+  readonly __typename?: 'ActivityPartnerEdge';
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The form in which the text names it, where that is not its full name. */
+  readonly namedAs?: Maybe<Scalars['String']['output']>;
+  /** The partner. */
+  readonly node: Partner;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its part in the activity, in Dutch: uitvoerder, subsidieontvanger, samenwerking. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the policy documents of one activity. */
+export type ActivityPolicyDocumentConnection = {
+  readonly __typename?: 'ActivityPolicyDocumentConnection';
+  /** The items with their role and evidence. */
+  readonly edges: ReadonlyArray<ActivityPolicyDocumentEdge>;
+  /** The documents alone. */
+  readonly nodes: ReadonlyArray<PolicyDocument>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A policy document as one activity refers to it. */
+export type ActivityPolicyDocumentEdge = {
+  readonly __typename?: 'ActivityPolicyDocumentEdge';
+  /** Whole euros, only where the text ties an amount to this document. */
+  readonly amount?: Maybe<Scalars['Euro']['output']>;
+  /** What that amount is for. */
+  readonly amountLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The document. */
+  readonly node: PolicyDocument;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The number as it is printed here, where it is written otherwise. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** What it is to the activity. */
+  readonly role: ReferenceRole;
+};
+
+export type BudgetBasis =
+  /** Rekening, realisatie: what it came to. */
+  | 'ACTUAL'
+  /** Begroting: what was planned. */
+  | 'BUDGET';
+
+/** Which money (BBV): lasten, baten, and what remains. */
+export type BudgetDirection =
+  /** Saldo, of lasten and baten. */
+  | 'BALANCE'
+  /** Lasten. */
+  | 'EXPENDITURE'
+  /** Baten. */
+  | 'INCOME'
+  /** Resultaat: accounts against budget. */
+  | 'RESULT';
+
+/** One amount of money in a published table or text, for one year. */
+export type BudgetLine = Node & {
+  readonly __typename?: 'BudgetLine';
+  /** Whole euros, with the sign that is printed. */
+  readonly amount: Scalars['Euro']['output'];
+  /** Budget or accounts. */
+  readonly basis: BudgetBasis;
+  /** Lasten, baten, saldo or resultaat. */
+  readonly direction: BudgetDirection;
+  /** Where it stands. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** True for V (voordelig), false for N (nadelig), null where neither is printed. */
+  readonly favourable?: Maybe<Scalars['Boolean']['output']>;
+  /** `budget-line:`, document, table and place. */
+  readonly id: Scalars['ID']['output'];
+  /** What a part is for. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Total, or a part of one. */
+  readonly part: BudgetPart;
+  /** The number as it is printed, in units of `unit` euros. */
+  readonly printed: Scalars['String']['output'];
+  /** What the printed number counts in: 1000 in a table 'x € 1.000', 1 in running text. */
+  readonly unit: Scalars['Int']['output'];
+  /** Year that the amount is for. */
+  readonly year: Scalars['Int']['output'];
+};
+
+export type BudgetPart =
+  /** A part of a total, with a label. */
+  | 'DETAIL'
+  /** The whole amount of its row, goal or heading. */
+  | 'TOTAL';
+
+/** How sure we are that a document says this. */
+export type Certainty =
+  /** A reader took it from the context; `note` says why. */
+  | 'INFERRED'
+  /** The document says it. */
+  | 'STATED';
+
+/** A page of the partners that one partner meets. */
+export type CollaboratorConnection = {
+  readonly __typename?: 'CollaboratorConnection';
+  /** The items with their weight. */
+  readonly edges: ReadonlyArray<CollaboratorEdge>;
+  /** The partners alone. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** weight: in how many activities the two partners meet. */
+export type CollaboratorEdge = {
+  readonly __typename?: 'CollaboratorEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The other partner. */
+  readonly node: Partner;
+  /** In how many activities the two are named together. That they work together is not always said. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** Something in a published document that does not add up: a total, a malformed number, a judgement against its own figures. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** The lines that contradict each other. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** `finding:`, document, rule and what it is about. */
+  readonly id: Scalars['ID']['output'];
+  /** What does not add up, with the figures, in Dutch. No value is ever changed by it. */
+  readonly message: Scalars['String']['output'];
+  /** Short name of the rule. */
+  readonly rule: Scalars['String']['output'];
+  /** INFO (may be rounding), WARNING or ERROR. */
+  readonly severity: Scalars['String']['output'];
+  /** Document in which it was found. */
+  readonly sourceDocument: SourceDocument;
+};
+
+/** One way in which a policy document reaches money: document, activities, goal or programme, budget line. */
+export type FundingPath = {
+  readonly __typename?: 'FundingPath';
+  /**
+   * The amount that the source ties to the document itself; null where it ties none.
+   * The money of the whole row at the path's end is in its BudgetLine, and is not this document's.
+   */
+  readonly amount?: Maybe<Scalars['Euro']['output']>;
+  /** The lines that support the tie and the money. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** From the policy document by the action and what it is part of to the line of money. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** What the document is to the action. */
+  readonly role: ReferenceRole;
+};
+
+/** All ways from one node to money. */
+export type FundingTrace = {
+  readonly __typename?: 'FundingTrace';
+  /** In reading order; at most 500. */
+  readonly paths: ReadonlyArray<FundingPath>;
+};
+
+/** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
+export type Goal = Node & {
+  readonly __typename?: 'Goal';
+  /** Activities that serve it, in reading order. */
+  readonly activities: ReadonlyArray<Activity>;
+  /** Lines of money on the goal itself. */
+  readonly budget: ReadonlyArray<BudgetLine>;
+  /** Where it stands. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** `goal:`, document and short name. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators that measure it. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Number in the document, such as 2.1. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Programme that has the goal. */
+  readonly program: Program;
+  /** The aim: its own title where it is numbered, else a label in our words. */
+  readonly statement: Scalars['String']['output'];
+};
+
+
+/** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
+export type GoalBudgetArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  direction?: InputMaybe<BudgetDirection>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A shortest way between two nodes. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** Number of relationships. */
+  readonly length: Scalars['Int']['output'];
+  /** From the first to the last. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Names of the relationships between them, one fewer than nodes. */
+  readonly relations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A measure that the document reports on, with its target. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** Activity that it measures. */
+  readonly activity?: Maybe<Activity>;
+  /** Where it stands. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Goal that it measures. */
+  readonly goal?: Maybe<Goal>;
+  /** The document's own judgement; null where it gives none. */
+  readonly goalMet?: Maybe<Scalars['Boolean']['output']>;
+  /** `indicator:`, document and short name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as the document has it, or a label in our words for a target in running text. */
+  readonly name: Scalars['String']['output'];
+  /** Its values by year, target before actual. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Programme that has it. */
+  readonly program: Program;
+  /** National set it belongs to, such as BBV. */
+  readonly set?: Maybe<Scalars['String']['output']>;
+  /** Where the document has its figures from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Unit of its values, in Dutch. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An indicator in a list. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: Indicator;
+};
+
+/** A municipality (gemeente) whose documents are in the graph. TOOI: https://identifier.overheid.nl/tooi/def/ont/Gemeente */
+export type Municipality = Node & {
+  readonly __typename?: 'Municipality';
+  /** Code of Statistics Netherlands (CBS), such as GM0518. */
+  readonly code: Scalars['String']['output'];
+  /** `municipality:` and a short name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name without 'gemeente'. */
+  readonly name: Scalars['String']['output'];
+  /** Its budget programmes, by name. */
+  readonly programs: ReadonlyArray<Program>;
+};
+
+/** Two partners that are named in the same activities. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Those activities, in reading order. */
+  readonly activities: ReadonlyArray<Activity>;
+  /** The one whose id comes first. */
+  readonly source: Partner;
+  /** The other. */
+  readonly target: Partner;
+  /** How many activities they share. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** A partner in the network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** Share of the shortest ways between others that pass through it, 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** Community that it falls in (Louvain with a fixed seed); a number without meaning of its own. */
+  readonly community: Scalars['Int']['output'];
+  /** How many others it is named with. */
+  readonly degree: Scalars['Int']['output'];
+  /** The partner. */
+  readonly partner: Partner;
+};
+
+/** Anything that has a permanent id. The word before the colon says what it is: `program:`, `activity:`, `partner:`. */
+export type Node = {
+  /** Readable and permanent: the same in the graph, the API and the explorer's addresses. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How a document is numbered. */
+export type NumberingScheme =
+  /** Number of a council letter, as in Haarlemmermeer. */
+  | 'COUNCIL_LETTER'
+  /** A number as it is printed that fits no scheme; see `findings`. */
+  | 'MALFORMED'
+  /** No number; it is known by its name. */
+  | 'NAMED'
+  /** Council-information number of The Hague: RIS and six digits. */
+  | 'RIS';
+
+/** A value of an indicator in one year. */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** Target or actual. */
+  readonly kind: ObservationKind;
+  /** As it is printed: '11,1*', 'n/b'. */
+  readonly printed: Scalars['String']['output'];
+  /** Whether the document calls it provisional. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** How exact the text is: minimaal, circa. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** The number; null when the document says that there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+export type ObservationKind =
+  /** What was measured (realisatie). */
+  | 'ACTUAL'
+  /** What is aimed at (begroting, streefwaarde). */
+  | 'TARGET';
+
+/** Where a page stands in its list. Lists page forwards: ask on with `after: endCursor`. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked with `after`, so that there are items before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation outside the municipality's own departments. ORG: https://www.w3.org/TR/vocab-org/#class-organization */
+export type Partner = Node & {
+  readonly __typename?: 'Partner';
+  /** Activities that involve it, in reading order. */
+  readonly activities: PartnerActivityConnection;
+  /** Other forms in which documents name it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Organisations named in the same activities, most shared activities first. */
+  readonly collaborators: CollaboratorConnection;
+  /** Every line that names it in an activity. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** `partner:` and its name. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind in Dutch: GGD, zorgaanbieder, samenwerkingsverband. */
+  readonly kind: Scalars['String']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that it is part of. */
+  readonly partOf?: Maybe<Partner>;
+  /** Programmes of those activities. */
+  readonly programs: ReadonlyArray<Program>;
+};
+
+
+/** An organisation outside the municipality's own departments. ORG: https://www.w3.org/TR/vocab-org/#class-organization */
+export type PartnerActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation outside the municipality's own departments. ORG: https://www.w3.org/TR/vocab-org/#class-organization */
+export type PartnerCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the activities of one partner. */
+export type PartnerActivityConnection = {
+  readonly __typename?: 'PartnerActivityConnection';
+  /** The items with the partner's role and evidence. */
+  readonly edges: ReadonlyArray<PartnerActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An activity as it involves one partner. */
+export type PartnerActivityEdge = {
+  readonly __typename?: 'PartnerActivityEdge';
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The form in which the text names the partner, where that is not its full name. */
+  readonly namedAs?: Maybe<Scalars['String']['output']>;
+  /** The activity. */
+  readonly node: Activity;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The partner's part in it, in Dutch. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of partners. */
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A partner in a list. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partner. */
+  readonly node: Partner;
+};
+
+/** Who is named with whom: partners as nodes, shared activities as links. */
+export type PartnerNetwork = {
+  readonly __typename?: 'PartnerNetwork';
+  /** Pairs that share activities, most shared first. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** Partners, most ties first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+};
+
+/** Where in a published document a fact stands. PROV-O: the fact's `prov:wasDerivedFrom`. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** The headings above the line, outermost first. */
+  readonly heading: ReadonlyArray<Scalars['String']['output']>;
+  /** Last line, included. */
+  readonly lineEnd: Scalars['Int']['output'];
+  /** First line, counted from 1 in the document's text. */
+  readonly lineStart: Scalars['Int']['output'];
+  /** The words themselves, when the document's own text was loaded beside the bundle; else null. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly sourceDocument: SourceDocument;
+};
+
+export type Phase =
+  /** To be done, says a budget. */
+  | 'PLANNED'
+  /** Done, says an annual report. */
+  | 'REPORTED';
+
+/** A policy document: nota, motie, subsidieregeling, regiovisie. Identity is municipality, numbering scheme and number or name. */
+export type PolicyDocument = Node & {
+  readonly __typename?: 'PolicyDocument';
+  /** Activities that refer to it, in reading order. */
+  readonly activities: PolicyDocumentActivityConnection;
+  /** Every line that names it. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** `policy-document:`, municipality and number or name. */
+  readonly id: Scalars['ID']['output'];
+  /** Who made it, where that is not the municipality: rijk, vng. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Kind in Dutch (nota, motie, subsidieregeling), where a document gives one. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Municipality whose documents cite it under this number or name. */
+  readonly municipality: Municipality;
+  /** Its number as printed, in whatever scheme; null when it is known by its name. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Organisations that those activities involve, by name. */
+  readonly partners: ReadonlyArray<Partner>;
+  /** Programmes of those activities. */
+  readonly programs: ReadonlyArray<Program>;
+  /** Its RIS number, where it has one. */
+  readonly ris?: Maybe<Scalars['RIS']['output']>;
+  /** How it is numbered. */
+  readonly scheme: NumberingScheme;
+  /** Newer documents that replace this one. */
+  readonly supersededBy: ReadonlyArray<PolicyDocument>;
+  /** Older documents that this one replaces. */
+  readonly supersedes: ReadonlyArray<PolicyDocument>;
+  /** Title, where a document gives one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A policy document: nota, motie, subsidieregeling, regiovisie. Identity is municipality, numbering scheme and number or name. */
+export type PolicyDocumentActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ReferenceRole>;
+};
+
+/** A page of the activities that refer to one policy document. */
+export type PolicyDocumentActivityConnection = {
+  readonly __typename?: 'PolicyDocumentActivityConnection';
+  /** The items with their role and evidence. */
+  readonly edges: ReadonlyArray<PolicyDocumentActivityEdge>;
+  /** The activities alone. */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An activity as it refers to one policy document. */
+export type PolicyDocumentActivityEdge = {
+  readonly __typename?: 'PolicyDocumentActivityEdge';
+  /** Whole euros, only where the text ties an amount to this document. */
+  readonly amount?: Maybe<Scalars['Euro']['output']>;
+  /** What that amount is for. */
+  readonly amountLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where it says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The activity. */
+  readonly node: Activity;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The number as it is printed here, where it is written otherwise. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** What the document is to the activity. */
+  readonly role: ReferenceRole;
+};
+
+/** A page of policy documents. */
+export type PolicyDocumentConnection = {
+  readonly __typename?: 'PolicyDocumentConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PolicyDocumentEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<PolicyDocument>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A policy document in a list. */
+export type PolicyDocumentEdge = {
+  readonly __typename?: 'PolicyDocumentEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: PolicyDocument;
+};
+
+/** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
+export type Program = Node & {
+  readonly __typename?: 'Program';
+  /** All its activities: rows of the budget first, then in reading order by year and document. */
+  readonly activities: ActivityConnection;
+  /** Lines of money on the programme as a whole; those of its rows stand on the activities. */
+  readonly budget: ReadonlyArray<BudgetLine>;
+  /** What it wants, in the order of the documents. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** `program:`, municipality and name. */
+  readonly id: Scalars['ID']['output'];
+  /** Its indicators, in the order of the documents. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Whose programme it is. */
+  readonly municipality: Municipality;
+  /** Name as the budget has it. */
+  readonly name: Scalars['String']['output'];
+  /** Number, where the municipality numbers its programmes. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Organisations that its activities involve, by name. */
+  readonly partners: PartnerConnection;
+  /** Documents that its activities refer to, by number or name. */
+  readonly policyDocuments: PolicyDocumentConnection;
+};
+
+
+/** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
+export type ProgramActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ActivityKind>;
+  phase?: InputMaybe<Phase>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
+export type ProgramBudgetArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  direction?: InputMaybe<BudgetDirection>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
+export type ProgramPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
+export type ProgramPolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of programmes. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme in a list. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Program;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
+  readonly activities: ActivityConnection;
+  /** What does not add up, by document and rule. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Every way from policy to money through a policy document, activity, programme or partner. */
+  readonly fundingTrace: FundingTrace;
+  /** Indicators in the order of the documents. */
+  readonly indicators: IndicatorConnection;
+  /** All municipalities, by name. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** One municipality; null when it is not in the graph. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Any node by its id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Nodes by their ids, in the same order, null where there is none. At most 100 ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * A partner by its name or an alias; case, diacritics and spacing do not matter. Null when there is none.
+   * An alias that several partners share is an error that names them.
+   */
+  readonly partner?: Maybe<Partner>;
+  /** The network of partners over the activities that pass the filter. */
+  readonly partnerNetwork: PartnerNetwork;
+  /** Partners by name. */
+  readonly partners: PartnerConnection;
+  /** The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. */
+  readonly paths: ReadonlyArray<GraphPath>;
+  /** The document with this RIS number; null when no document in the graph cites it. */
+  readonly policyDocument?: Maybe<PolicyDocument>;
+  /** Policy documents by municipality and number or name. */
+  readonly policyDocuments: PolicyDocumentConnection;
+  /** Programmes by municipality and name. */
+  readonly programs: ProgramConnection;
+  /** Finds by words in any order, beginnings of words, and RIS numbers however written. Case and diacritics do not matter. */
+  readonly search: SearchConnection;
+  /** The documents in the graph, by municipality and year. */
+  readonly sourceDocuments: ReadonlyArray<SourceDocument>;
+};
+
+
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ActivityKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<Phase>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFindingsArgs = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundingTraceArgs = {
+  from: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  goalMet?: InputMaybe<Scalars['Boolean']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMunicipalityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartnerArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryPartnerNetworkArgs = {
+  minWeight?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyDocumentArgs = {
+  ris: Scalars['RIS']['input'];
+};
+
+
+export type QueryPolicyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+/** What a policy document is to an activity. */
+export type ReferenceRole =
+  /** The decision or adoption itself. */
+  | 'DECIDES'
+  /** An evaluation of it. */
+  | 'EVALUATES'
+  /** The policy that it carries out. */
+  | 'FRAMES'
+  /** A subsidy scheme or budget decision that pays for it. */
+  | 'FUNDS'
+  /** Named, and no more. */
+  | 'MENTIONS'
+  /** Papers of a tender for it. */
+  | 'PROCURES'
+  /** A letter, report or monitor about it. */
+  | 'REPORTS_ON'
+  /** A motion that asked for it. */
+  | 'REQUESTS';
+
+/** A quantity that the text gives: 'circa 500 deelnemers'. */
+export type Result = {
+  readonly __typename?: 'Result';
+  /** How exact the text is: circa, ruim, minimaal. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** Of what, in Dutch: deelnemers, % van de ritten. */
+  readonly unit: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+  /** Year that the number is about. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The items with their score. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Node;
+  /** Higher is better; to compare within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What a search may find. */
+export type SearchType =
+  /** Activities, by label. */
+  | 'ACTIVITY'
+  /** Goals, by statement. */
+  | 'GOAL'
+  /** Indicators, by name. */
+  | 'INDICATOR'
+  /** Partners, by name and alias. */
+  | 'PARTNER'
+  /** Policy documents, by number and title. */
+  | 'POLICY_DOCUMENT'
+  /** Programmes, by name. */
+  | 'PROGRAM';
+
+/** A published budget or annual report that facts were read from. */
+export type SourceDocument = Node & {
+  readonly __typename?: 'SourceDocument';
+  /** How that was done, in a few words. */
+  readonly checkedHow: Scalars['String']['output'];
+  /** Day on which a person last read the facts against the text, as YYYY-MM-DD. */
+  readonly checkedOn: Scalars['String']['output'];
+  /** `source-document:` and the document's short name. */
+  readonly id: Scalars['ID']['output'];
+  /** Budget or annual report. */
+  readonly kind: SourceDocumentKind;
+  /** Lines that its text has. */
+  readonly lineCount: Scalars['Int']['output'];
+  /** Who published it. */
+  readonly municipality: Municipality;
+  /** SHA-256 of the text that the line numbers refer to. */
+  readonly sha256: Scalars['String']['output'];
+  /** Title with year and programme. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is published; null when not known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Year that the document is about; a budget for several years has its first. */
+  readonly year: Scalars['Int']['output'];
+};
+
+export type SourceDocumentKind =
+  /** An annual report (jaarverslag, jaarstukken): what was done. */
+  | 'ANNUAL_REPORT'
+  /** A budget (begroting): what will be done. */
+  | 'BUDGET';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ActivityRecord )
+    | ( BudgetLineRecord )
+    | ( FindingRecord )
+    | ( GoalRecord )
+    | ( IndicatorRecord )
+    | ( MunicipalityRecord )
+    | ( PartnerRecord )
+    | ( PolicyDocumentRecord )
+    | ( ProgramRecord )
+    | ( SourceDocumentRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<ActivityRecord>;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnectionRecord>;
+  ActivityEdge: ResolverTypeWrapper<ActivityEdgeRecord>;
+  ActivityKind: ActivityKind;
+  ActivityPartnerConnection: ResolverTypeWrapper<ActivityPartnerConnectionRecord>;
+  ActivityPartnerEdge: ResolverTypeWrapper<ActivityPartner>;
+  ActivityPolicyDocumentConnection: ResolverTypeWrapper<ActivityPolicyDocumentConnectionRecord>;
+  ActivityPolicyDocumentEdge: ResolverTypeWrapper<ActivityPolicyDocument>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BudgetBasis: BudgetBasis;
+  BudgetDirection: BudgetDirection;
+  BudgetLine: ResolverTypeWrapper<BudgetLineRecord>;
+  BudgetPart: BudgetPart;
+  Certainty: Certainty;
+  CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
+  CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
+  Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
+  Finding: ResolverTypeWrapper<FindingRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FundingPath: ResolverTypeWrapper<FundingPathRecord>;
+  FundingTrace: ResolverTypeWrapper<Omit<FundingTrace, 'paths'> & { paths: ReadonlyArray<ResolversTypes['FundingPath']> }>;
+  Goal: ResolverTypeWrapper<GoalRecord>;
+  GraphPath: ResolverTypeWrapper<PathRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<IndicatorRecord>;
+  IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionRecord>;
+  IndicatorEdge: ResolverTypeWrapper<IndicatorEdgeRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkRecord>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberingScheme: NumberingScheme;
+  Observation: ResolverTypeWrapper<ObservationRecord>;
+  ObservationKind: ObservationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
+  PartnerActivityConnection: ResolverTypeWrapper<PartnerActivityConnectionRecord>;
+  PartnerActivityEdge: ResolverTypeWrapper<PartnerActivity>;
+  PartnerConnection: ResolverTypeWrapper<PartnerConnectionRecord>;
+  PartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
+  PartnerNetwork: ResolverTypeWrapper<Omit<PartnerNetwork, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  Phase: Phase;
+  PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
+  PolicyDocumentActivityConnection: ResolverTypeWrapper<PolicyDocumentActivityConnectionRecord>;
+  PolicyDocumentActivityEdge: ResolverTypeWrapper<PolicyDocumentActivity>;
+  PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionRecord>;
+  PolicyDocumentEdge: ResolverTypeWrapper<PolicyDocumentEdgeRecord>;
+  Program: ResolverTypeWrapper<ProgramRecord>;
+  ProgramConnection: ResolverTypeWrapper<ProgramConnectionRecord>;
+  ProgramEdge: ResolverTypeWrapper<ProgramEdgeRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RIS: ResolverTypeWrapper<Scalars['RIS']['output']>;
+  ReferenceRole: ReferenceRole;
+  Result: ResolverTypeWrapper<ResultRecord>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
+  SearchType: SearchType;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentKind: SourceDocumentKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: ActivityRecord;
+  ActivityConnection: ActivityConnectionRecord;
+  ActivityEdge: ActivityEdgeRecord;
+  ActivityPartnerConnection: ActivityPartnerConnectionRecord;
+  ActivityPartnerEdge: ActivityPartner;
+  ActivityPolicyDocumentConnection: ActivityPolicyDocumentConnectionRecord;
+  ActivityPolicyDocumentEdge: ActivityPolicyDocument;
+  Boolean: Scalars['Boolean']['output'];
+  BudgetLine: BudgetLineRecord;
+  CollaboratorConnection: CollaboratorConnectionRecord;
+  CollaboratorEdge: Collaborator;
+  Euro: Scalars['Euro']['output'];
+  Finding: FindingRecord;
+  Float: Scalars['Float']['output'];
+  FundingPath: FundingPathRecord;
+  FundingTrace: Omit<FundingTrace, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['FundingPath']> };
+  Goal: GoalRecord;
+  GraphPath: PathRecord;
+  ID: Scalars['ID']['output'];
+  Indicator: IndicatorRecord;
+  IndicatorConnection: IndicatorConnectionRecord;
+  IndicatorEdge: IndicatorEdgeRecord;
+  Int: Scalars['Int']['output'];
+  Municipality: MunicipalityRecord;
+  NetworkLink: NetworkLinkRecord;
+  NetworkNode: NetworkNodeRecord;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: ObservationRecord;
+  PageInfo: PageInfo;
+  Partner: PartnerRecord;
+  PartnerActivityConnection: PartnerActivityConnectionRecord;
+  PartnerActivityEdge: PartnerActivity;
+  PartnerConnection: PartnerConnectionRecord;
+  PartnerEdge: PartnerEdgeRecord;
+  PartnerNetwork: Omit<PartnerNetwork, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  Passage: PassageRecord;
+  PolicyDocument: PolicyDocumentRecord;
+  PolicyDocumentActivityConnection: PolicyDocumentActivityConnectionRecord;
+  PolicyDocumentActivityEdge: PolicyDocumentActivity;
+  PolicyDocumentConnection: PolicyDocumentConnectionRecord;
+  PolicyDocumentEdge: PolicyDocumentEdgeRecord;
+  Program: ProgramRecord;
+  ProgramConnection: ProgramConnectionRecord;
+  ProgramEdge: ProgramEdgeRecord;
+  Query: Record<PropertyKey, never>;
+  RIS: Scalars['RIS']['output'];
+  Result: ResultRecord;
+  SearchConnection: SearchConnectionRecord;
+  SearchEdge: SearchEdgeRecord;
+  SourceDocument: SourceDocumentRecord;
+  String: Scalars['String']['output'];
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ActivityBudgetArgs>>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  continues?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['ActivityPartnerConnection'], ParentType, ContextType, Partial<ActivityPartnersArgs>>;
+  phase?: Resolver<Maybe<ResolversTypes['Phase']>, ParentType, ContextType>;
+  policyDocuments?: Resolver<ResolversTypes['ActivityPolicyDocumentConnection'], ParentType, ContextType, Partial<ActivityPolicyDocumentsArgs>>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPartnerConnection'] = ResolversParentTypes['ActivityPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPartnerEdge'] = ResolversParentTypes['ActivityPartnerEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  namedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityPolicyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPolicyDocumentConnection'] = ResolversParentTypes['ActivityPolicyDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityPolicyDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityPolicyDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPolicyDocumentEdge'] = ResolversParentTypes['ActivityPolicyDocumentEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  amountLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReferenceRole'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  amount?: Resolver<ResolversTypes['Euro'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['BudgetDirection'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  favourable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['BudgetPart'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorEdge'] = ResolversParentTypes['CollaboratorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface EuroScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euro'], any> {
+  name: 'Euro';
+}
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPath'] = ResolversParentTypes['FundingPath']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReferenceRole'], ParentType, ContextType>;
+};
+
+export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['FundingPath']>, ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<GoalBudgetArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  goalMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'BudgetLine' | 'Finding' | 'Goal' | 'Indicator' | 'Municipality' | 'Partner' | 'PolicyDocument' | 'Program' | 'SourceDocument', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  activities?: Resolver<ResolversTypes['PartnerActivityConnection'], ParentType, ContextType, Partial<PartnerActivitiesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, Partial<PartnerCollaboratorsArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerActivityConnection'] = ResolversParentTypes['PartnerActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerActivityEdge'] = ResolversParentTypes['PartnerActivityEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  namedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerNetwork'] = ResolversParentTypes['PartnerNetwork']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  heading?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lineEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
+  activities?: Resolver<ResolversTypes['PolicyDocumentActivityConnection'], ParentType, ContextType, Partial<PolicyDocumentActivitiesArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  ris?: Resolver<Maybe<ResolversTypes['RIS']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['NumberingScheme'], ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDocumentActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentActivityConnection'] = ResolversParentTypes['PolicyDocumentActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocumentActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentActivityEdge'] = ResolversParentTypes['PolicyDocumentActivityEdge']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  amountLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ReferenceRole'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentEdge'] = ResolversParentTypes['PolicyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ProgramActivitiesArgs>>;
+  budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ProgramBudgetArgs>>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<ProgramPartnersArgs>>;
+  policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<ProgramPolicyDocumentsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'name'>>;
+  partnerNetwork?: Resolver<ResolversTypes['PartnerNetwork'], ParentType, ContextType, Partial<QueryPartnerNetworkArgs>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'ris'>>;
+  policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+};
+
+export interface RisScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RIS'], any> {
+  name: 'RIS';
+}
+
+export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result']> = {
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  checkedHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityPartnerConnection?: ActivityPartnerConnectionResolvers<ContextType>;
+  ActivityPartnerEdge?: ActivityPartnerEdgeResolvers<ContextType>;
+  ActivityPolicyDocumentConnection?: ActivityPolicyDocumentConnectionResolvers<ContextType>;
+  ActivityPolicyDocumentEdge?: ActivityPolicyDocumentEdgeResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
+  CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Euro?: GraphQLScalarType;
+  Finding?: FindingResolvers<ContextType>;
+  FundingPath?: FundingPathResolvers<ContextType>;
+  FundingTrace?: FundingTraceResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerActivityConnection?: PartnerActivityConnectionResolvers<ContextType>;
+  PartnerActivityEdge?: PartnerActivityEdgeResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerNetwork?: PartnerNetworkResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PolicyDocument?: PolicyDocumentResolvers<ContextType>;
+  PolicyDocumentActivityConnection?: PolicyDocumentActivityConnectionResolvers<ContextType>;
+  PolicyDocumentActivityEdge?: PolicyDocumentActivityEdgeResolvers<ContextType>;
+  PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
+  PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RIS?: GraphQLScalarType;
+  Result?: ResultResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
+};
+

@@ -1,0 +1,107 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { expressMiddleware } from '@as-integrations/express5'
+import cors from 'cors'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import type { Config } from '../config.js'
+import type { GraphEngine } from '../graph/engine.js'
+import { createReader } from '../graph/reader.js'
+import type { Context } from '../graphql/context.js'
+import { createServer } from '../graphql/server.js'
+import { readQuotes } from '../provenance/quotes.js'
+import { createSearch } from '../search/service.js'
+import { serveGraphiql } from './graphiql.js'
+import { serveHealth } from './health.js'
+
+const BODY_LIMIT = '100kb'
+
+export interface App {
+  readonly http: Server
+  /** Finishes what is under way, then stops. */
+  stop(): Promise<void>
+}
+
+/** Everything that the service answers, not listening yet. */
+export async function createApp(engine: GraphEngine, config: Config, logger: Logger): Promise<App> {
+  const app = express()
+  const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app)
+  const apollo = createServer({
+    report: (error) => logger.error({ err: error }, 'error masked from the client'),
+    httpServer: http,
+  })
+  await apollo.start()
+  const search = createSearch()
+  const quotes = await readQuotes(engine, config.documents, (message) => logger.warn(message))
+  const context = async (): Promise<Context> => ({
+    graph: createReader(engine, config.operationTimeoutMs),
+    search,
+    quotes,
+  })
+
+  app.disable('x-powered-by')
+  app.use(
+    pinoHttp({
+      logger,
+      quietReqLogger: true,
+      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
+    }),
+  )
+  secure(app, config)
+  serveHealth(app, engine)
+  serveGraphiql(app)
+  app.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
+  app.use(
+    (_req, res) =>
+      void res
+        .status(404)
+        .json(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
+  )
+  app.use(jsonErrors(logger))
+  return { http, stop: () => apollo.stop() }
+}
+
+function secure(app: Express, config: Config): void {
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: { 'upgrade-insecure-requests': null, 'worker-src': ["'self'", 'blob:'] },
+      },
+      // Plain HTTP is usual on 127.0.0.1; whoever puts TLS in front sets this there.
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use(cors({ origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins], maxAge: 86_400 }))
+  if (config.rateLimitPerMinute > 0) {
+    app.use(
+      '/graphql',
+      rateLimit({
+        windowMs: 60_000,
+        limit: config.rateLimitPerMinute,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        message: errorBody('Too many requests from this address. Wait a minute.', 'RATE_LIMITED'),
+      }),
+    )
+  }
+}
+
+/** Express would answer malformed JSON with an HTML page and a stack trace. */
+function jsonErrors(logger: Logger): ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, _req, res, _next) => {
+    const status = error.status ?? 500
+    if (status >= 500) logger.error({ err: error }, 'request failed')
+    const messages: Record<string, string> = {
+      'entity.parse.failed': 'The body is not JSON.',
+      'entity.too.large': `The body is larger than ${BODY_LIMIT}.`,
+    }
+    const message =
+      messages[error.type ?? ''] ??
+      (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side. It has been logged.')
+    res.status(status).json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
+  }
+}
+
+const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import express, { type Express } from 'express'
+
+const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** GraphiQL and whatever pages have been built, from this machine: no other host is asked. */
+export function serveGraphiql(app: Express): void {
+  if (!existsSync(BUILT)) return
+  app.use(express.static(BUILT, { index: 'index.html', extensions: ['html'], maxAge: '1h' }))
+}

@@ -1,0 +1,5 @@
+export interface MunicipalityRecord {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+}

@@ -1,0 +1,58 @@
+import { connect, type Connection, type Edge, type ListRequest } from '../graph/connection.js'
+import type { GraphReader } from '../graph/reader.js'
+import type { ProgramRecord } from './records.js'
+
+export const PROGRAMS_PAGE = `
+  MATCH (n:Program)
+  WHERE n.sort > $after AND ($municipality IS NULL OR $municipality IN n.municipalityKeys)
+  RETURN properties(n) AS node, n.sort AS cursor
+  ORDER BY cursor
+  LIMIT $limit`
+
+export const PROGRAMS_COUNT = `
+  MATCH (n:Program)
+  WHERE $municipality IS NULL OR $municipality IN n.municipalityKeys
+  RETURN count(n) AS total`
+
+export const PROGRAMS_OF_MUNICIPALITIES = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})-[:HAS_PROGRAM]->(n:Program)
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
+export const PROGRAMS_OF_POLICY_DOCUMENTS = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})<-[:REFERS_TO]-(:Activity)<-[:HAS_ACTIVITY]-(n:Program)
+  WITH DISTINCT k AS k, n AS n
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
+export const PROGRAMS_OF_PARTNERS = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})<-[:INVOLVES]-(:Activity)<-[:HAS_ACTIVITY]-(n:Program)
+  WITH DISTINCT k AS k, n AS n
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
+export function programs(graph: GraphReader, request: ListRequest): Connection<Edge<ProgramRecord>> {
+  return connect(
+    graph,
+    {
+      list: 'programs',
+      page: PROGRAMS_PAGE,
+      count: PROGRAMS_COUNT,
+      toEdge: (row) => ({ node: row['node'] as ProgramRecord }),
+    },
+    request,
+  )
+}
+
+export const programsOfMunicipality = (graph: GraphReader, id: string) =>
+  listOf(graph, PROGRAMS_OF_MUNICIPALITIES, id)
+export const programsOfPolicyDocument = (graph: GraphReader, id: string) =>
+  listOf(graph, PROGRAMS_OF_POLICY_DOCUMENTS, id)
+export const programsOfPartner = (graph: GraphReader, id: string) => listOf(graph, PROGRAMS_OF_PARTNERS, id)
+
+async function listOf(graph: GraphReader, cypher: string, id: string): Promise<ProgramRecord[]> {
+  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as ProgramRecord)
+}

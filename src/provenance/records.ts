@@ -1,0 +1,20 @@
+export interface PassageRecord {
+  readonly id: string
+  readonly sourceDocumentId: string
+  readonly heading: readonly string[]
+  readonly lineStart: number
+  readonly lineEnd: number
+}
+
+export interface SourceDocumentRecord {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'BUDGET' | 'ANNUAL_REPORT'
+  readonly year: number
+  readonly municipalityId: string
+  readonly url?: string
+  readonly lineCount: number
+  readonly sha256: string
+  readonly checkedOn: string
+  readonly checkedHow: string
+}

@@ -1,0 +1,20 @@
+import type { PassageResolvers, QueryResolvers, SourceDocumentResolvers } from '../generated/graphql.js'
+import type { Complete } from '../graphql/complete.js'
+import { required } from '../graphql/required.js'
+import type { PassageRecord, SourceDocumentRecord } from './records.js'
+import { sourceDocuments } from './store.js'
+
+export const Query = {
+  sourceDocuments: (_root, _args, { graph }) => sourceDocuments(graph),
+} satisfies QueryResolvers
+
+export const Passage: Complete<PassageResolvers, PassageRecord> = {
+  sourceDocument: ({ sourceDocumentId }, _args, { graph }) => required(graph, sourceDocumentId),
+  quote: ({ sourceDocumentId, lineStart, lineEnd }, _args, { quotes }) =>
+    quotes.find(sourceDocumentId, lineStart, lineEnd),
+}
+
+export const SourceDocument: Complete<SourceDocumentResolvers, SourceDocumentRecord> = {
+  url: ({ url }) => url ?? null,
+  municipality: ({ municipalityId }, _args, { graph }) => required(graph, municipalityId),
+}

@@ -1,0 +1,28 @@
+import type { GraphReader } from '../graph/reader.js'
+import type { PassageRecord, SourceDocumentRecord } from './records.js'
+
+export const SOURCE_DOCUMENTS = `
+  MATCH (n:SourceDocument)
+  RETURN properties(n) AS node, n.sort AS sort
+  ORDER BY sort`
+
+export const EVIDENCE_OF = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})-[:EVIDENCED_BY]->(p:Passage)
+  RETURN k AS k, properties(p) AS node, p.sort AS sort
+  ORDER BY k, sort`
+
+export async function sourceDocuments(graph: GraphReader): Promise<SourceDocumentRecord[]> {
+  return (await graph.rows(SOURCE_DOCUMENTS)).map((row) => row['node'] as SourceDocumentRecord)
+}
+
+/** Every passage that a fact stands on, in reading order. */
+export async function evidenceOf(graph: GraphReader, id: string): Promise<PassageRecord[]> {
+  return (await graph.rowsOf(EVIDENCE_OF, id)).map((row) => row['node'] as PassageRecord)
+}
+
+/** The passages that a relationship names, in the order that it names them. */
+export async function passages(graph: GraphReader, ids: readonly string[]): Promise<PassageRecord[]> {
+  const found = await Promise.all(ids.map((id) => graph.entity<PassageRecord>(id)))
+  return found.filter((passage) => passage !== null)
+}
