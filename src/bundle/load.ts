@@ -18,45 +18,45 @@ export interface LoadOutcome {
 const READ_TIMEOUT_MS = 60_000
 const BATCH = 1_000
 
-const STATE = `
+export const STATE = `
   MATCH (n:Entity {id: 'dataset'})
   RETURN n.schemaVersion AS schemaVersion, n.bundles AS bundles, n.hashes AS hashes`
 
-const NODES_STATED = `
+export const NODES_STATED = `
   MATCH (n:Entity)
   WHERE $bundle IN n.statedBy
   RETURN n.id AS id, n.hash AS hash, n.statedBy AS statedBy`
 
-const NODES_NAMED = `
+export const NODES_NAMED = `
   UNWIND $ids AS k
   MATCH (n:Entity {id: k})
   RETURN n.id AS id, n.hash AS hash, n.statedBy AS statedBy`
 
-const EDGES_STATED = `
+export const EDGES_STATED = `
   MATCH (:Entity)-[r]->(:Entity)
   WHERE $bundle IN r.statedBy
   RETURN r.key AS id, r.hash AS hash, r.statedBy AS statedBy`
 
-const EDGES_NAMED = `
+export const EDGES_NAMED = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[r]->(:Entity)
   RETURN r.key AS id, r.hash AS hash, r.statedBy AS statedBy`
 
-const DELETE_NODES = `
+export const DELETE_NODES = `
   UNWIND $ids AS k
   MATCH (n:Entity {id: k})
   DETACH DELETE n`
 
-const FORGET_NODES = `
+export const FORGET_NODES = `
   UNWIND $rows AS row
   MATCH (n:Entity {id: row.id})
   SET n.statedBy = row.statedBy`
 
-const WRITE_STATE = `
+export const WRITE_STATE = `
   MERGE (n:Entity {id: 'dataset'})
   SET n.schemaVersion = $schemaVersion, n.bundles = $bundles, n.hashes = $hashes, n.version = $version`
 
-const CLEAR = `
+export const CLEAR = `
   MATCH (n:Entity)
   DETACH DELETE n`
 

@@ -195,6 +195,7 @@ export type ActivityPolicyDocumentEdge = {
   readonly role: ReferenceRole;
 };
 
+/** Whether money is planned or spent. */
 export type BudgetBasis =
   /** Rekening, realisatie: what it came to. */
   | 'ACTUAL'
@@ -239,6 +240,7 @@ export type BudgetLine = Node & {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Whether an amount is a total or a part of one; adding both counts money twice. */
 export type BudgetPart =
   /** A part of a total, with a label. */
   | 'DETAIL'
@@ -478,6 +480,7 @@ export type Observation = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Whether a value is aimed at or measured. */
 export type ObservationKind =
   /** What was measured (realisatie). */
   | 'ACTUAL'
@@ -612,6 +615,7 @@ export type Passage = {
   readonly sourceDocument: SourceDocument;
 };
 
+/** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done, says a budget. */
   | 'PLANNED'
@@ -796,6 +800,7 @@ export type ProgramEdge = {
   readonly node: Program;
 };
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
@@ -838,6 +843,7 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -850,16 +856,19 @@ export type QueryActivitiesArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFindingsArgs = {
   rule?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFundingTraceArgs = {
   from: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -868,26 +877,31 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryMunicipalityArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPartnerArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPartnerNetworkArgs = {
   minWeight?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
@@ -896,6 +910,7 @@ export type QueryPartnerNetworkArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -904,6 +919,7 @@ export type QueryPartnersArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -911,11 +927,13 @@ export type QueryPathsArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPolicyDocumentArgs = {
   ris: Scalars['RIS']['input'];
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -924,6 +942,7 @@ export type QueryPolicyDocumentsArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -931,6 +950,7 @@ export type QueryProgramsArgs = {
 };
 
 
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1035,6 +1055,7 @@ export type SourceDocument = Node & {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Which of the two documents that a municipality publishes about each year of its budget. */
 export type SourceDocumentKind =
   /** An annual report (jaarverslag, jaarstukken): what was done. */
   | 'ANNUAL_REPORT'

@@ -10,12 +10,10 @@ export function serveHealth(app: Express, engine: GraphEngine): void {
       await engine.ping()
       res.json({ status: 'ok', engine: engine.kind })
     } catch (error) {
-      res
-        .status(503)
-        .json({
-          status: 'unavailable',
-          reason: error instanceof BeleidsgraafError ? error.message : 'The graph does not answer.',
-        })
+      res.status(503).json({
+        status: 'unavailable',
+        reason: error instanceof BeleidsgraafError ? error.message : 'The graph does not answer.',
+      })
     }
   })
 }

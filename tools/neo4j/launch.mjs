@@ -143,7 +143,7 @@ function runServer(java, home, env, log) {
   let stopping = false
   let tail = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (tail = `${tail}${text}`.split('\n').slice(-15).join('\n')))
+    stream.on('data', (text) => (tail = `${tail}${text}`.replace(/^\s+at .*\n/gm, '').slice(-2000)))
   /** @type {Promise<Error | undefined>} */
   const ended = new Promise((done) => {
     child.once('error', done)
@@ -194,7 +194,7 @@ function logOn(port, password) {
     socket.on('error', () => {}).on('close', () => done('silent'))
     socket.setEncoding('latin1').on('data', (text) => {
       reply += text
-      if (/^\0\0\0\x05..\xb1\x70/s.test(reply)) done('welcome')
+      if (reply.startsWith('\0\0\0\x05') && reply.slice(6, 8) === '\xb1\x70') done('welcome')
       else if (reply.includes('Neo.ClientError.Security.')) done('refused')
       else return
       socket.destroy()
@@ -219,7 +219,7 @@ function run(command, args, missing, options = {}) {
 
 async function main() {
   const log = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`)
-  const interrupt = new AbortController()
+  const interrupt = new globalThis.AbortController()
   process.on('SIGINT', () => interrupt.abort()).on('SIGTERM', () => interrupt.abort())
   try {
     const unknown = process.argv.slice(2).find((option) => option !== '--reset')

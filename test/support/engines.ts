@@ -1,0 +1,33 @@
+import type { GraphEngine } from '../../src/graph/engine.js'
+import { openEmbedded } from '../../src/graph/embedded.js'
+import { openNeo4j } from '../../src/graph/neo4j.js'
+
+export interface EngineCase {
+  readonly name: string
+  /** An empty graph. */
+  open(): Promise<GraphEngine>
+}
+
+const neo4jUri = process.env['TEST_NEO4J_URI']
+
+/** Where Neo4j is to be had in tests, or undefined. Its content is wiped, so it is not NEO4J_URI. */
+export const testNeo4j = neo4jUri
+  ? {
+      uri: neo4jUri,
+      username: process.env['TEST_NEO4J_USERNAME'] ?? 'neo4j',
+      password: process.env['TEST_NEO4J_PASSWORD'] ?? 'beleidsgraaf',
+      database: 'neo4j',
+    }
+  : undefined
+
+/** Every engine that this run has; `describe.each(engines)`. Unordered rows come shuffled from Grafeo. */
+export const engines: readonly EngineCase[] = [
+  { name: 'grafeo', open: () => openEmbedded(':memory:', { shuffleUnordered: true }) },
+  ...(testNeo4j ? [{ name: 'neo4j', open: () => openEmptyNeo4j(testNeo4j) }] : []),
+]
+
+async function openEmptyNeo4j(config: NonNullable<typeof testNeo4j>): Promise<GraphEngine> {
+  const engine = await openNeo4j(config)
+  await engine.write((tx) => tx.run('MATCH (n) DETACH DELETE n'))
+  return engine
+}
