@@ -1,0 +1,51 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { SHORTEST_PATHS } from '../../src/paths/store.js'
+import { engines } from '../support/engines.js'
+import { OPERATIONS } from '../support/operations.js'
+import { withRealSeeds } from '../support/real.js'
+import { allStatements } from '../support/statements.js'
+
+/** Answers of each engine, by operation. */
+const answers = new Map<string, Map<string, string>>()
+
+describe.each(engines)('on $name', (engine) => {
+  const real = withRealSeeds(engine)
+
+  test.each(Object.entries(OPERATIONS))('answers %s', async (name, operation) => {
+    const data = await real.api.query(operation)
+    answers.set(name, (answers.get(name) ?? new Map<string, string>()).set(engine.name, JSON.stringify(data)))
+    expect(JSON.stringify(data).length).toBeGreaterThan(60)
+  })
+
+  test('gives the same bytes when asked again', async () => {
+    for (const [name, operation] of Object.entries(OPERATIONS)) {
+      expect(JSON.stringify(await real.api.query(operation)), name).toBe(answers.get(name)?.get(engine.name))
+    }
+  })
+
+  test('has run every statement that the API can send', async () => {
+    const bounded = new Set(SHORTEST_PATHS)
+    const sent = (await allStatements()).filter(
+      ({ name, cypher }) => !/^(bundle|graph\/(counts|schema))/.test(name) && !bounded.has(cypher),
+    )
+    expect(sent.filter(({ cypher }) => !real.seen.has(cypher)).map(({ name }) => name)).toEqual([])
+  })
+
+  test.each(SHORTEST_PATHS.map((_cypher, index) => index + 1))(
+    'walks at most %i relationships when told so',
+    async (maxLength) => {
+      const found = await real.api.query<{ paths: { length: number }[] }>(
+        `query ($maxLength: Int!) { paths(from: "partner:coa", to: "partner:inzet", maxLength: $maxLength) { length } }`,
+        { maxLength },
+      )
+      for (const { length } of found.paths) expect(length).toBeLessThanOrEqual(maxLength)
+    },
+  )
+})
+
+afterAll(() => {
+  const differing = [...answers]
+    .filter(([, byEngine]) => new Set(byEngine.values()).size > 1)
+    .map(([name]) => name)
+  expect(differing, 'operations that the engines answer differently').toEqual([])
+})

@@ -1,0 +1,96 @@
+/** Operations that together ask every field of the API; each is run on every engine and must give the same bytes. */
+export const OPERATIONS: Readonly<Record<string, string>> = {
+  'the valpreventie action of 2023, by the number it is reported under': `{
+    policyDocument(ris: "RIS 316587") {
+      ris
+      activities(first: 10) {
+        edges {
+          role
+          node { label parent { label } program { name municipality { name } } }
+          evidence { heading lineStart sourceDocument { title } }
+        }
+      }
+    }
+  }`,
+  'municipalities with their programmes and goals': `{
+    municipalities { id code name programs { id name number goals { id number statement activities { id } indicators { id } budget { id amount } evidence { lineStart lineEnd } } } }
+    municipality(code: "gm0637") { name }
+  }`,
+  'documents and what does not add up in them': `{
+    sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } }
+    findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
+    one: findings(rule: "misvormd-nummer") { message }
+  }`,
+  'a programme with everything that hangs on it': `{
+    programs(first: 2) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      nodes {
+        id
+        activities(first: 3, year: 2023, phase: REPORTED) { totalCount nodes { id } pageInfo { endCursor } }
+        budget(basis: ACTUAL) { id year direction basis amount printed unit part label favourable evidence { lineStart } }
+        partners(first: 4) { totalCount nodes { id name } }
+        policyDocuments(first: 4) { totalCount nodes { id } }
+        indicators { id name observations { year kind value printed qualifier provisional } }
+      }
+    }
+  }`,
+  'activities with every tie': `{
+    activities(first: 12, kind: ACTION, municipality: "den-haag") {
+      totalCount
+      edges {
+        cursor
+        node {
+          id kind label year phase certainty note
+          children { id } continues { id } continuedBy { id }
+          results { value unit qualifier year }
+          budget { id }
+          policyDocuments(first: 3, role: REPORTS_ON) { totalCount edges { cursor role amount amountLabel certainty note printed node { id } evidence { lineStart } } }
+          partners(first: 3) { totalCount edges { cursor role namedAs certainty note node { id } evidence { lineStart } } }
+          evidence { lineStart }
+        }
+      }
+    }
+    themes: activities(first: 5, kind: THEME, program: "program:zoetermeer/samen-leven-en-ondersteunen") { nodes { id continues { id } } }
+    withPartner: activities(first: 5, partner: "partner:coa") { totalCount nodes { id } }
+  }`,
+  'policy documents and what replaced them': `{
+    policyDocuments(first: 30, municipality: "GM0518", kind: "motie") { totalCount nodes { id ris number scheme title kind issuer municipality { name } programs { id } partners { id } } }
+    policyDocument(ris: "316085") { id title supersedes { id } supersededBy { id } evidence { lineStart } activities(role: FRAMES) { totalCount edges { role amount amountLabel certainty note printed } } }
+  }`,
+  'a partner under an alias, with its work and company': `{
+    partner(name: "veilig thuis haaglanden") {
+      id name aliases kind partOf { id } programs { id } evidence { lineStart }
+      activities(first: 50) { totalCount edges { role namedAs certainty note node { id program { municipality { name } } } evidence { lineStart } } }
+      collaborators(first: 5) { totalCount edges { weight node { name } } }
+    }
+    partners(first: 5, municipality: "zoetermeer", kind: "gemeente") { totalCount nodes { id } }
+  }`,
+  'indicators that missed their target': `{
+    indicators(first: 50, municipality: "zoetermeer", goalMet: false) { totalCount nodes { id name unit source set goalMet program { id } goal { id } activity { id } evidence { lineStart } } }
+  }`,
+  'a search over all types, and over one': `{
+    search(query: "valpreventie", first: 5) { totalCount edges { score cursor node { id __typename } } }
+    ris: search(query: "ris 316587", types: [POLICY_DOCUMENT]) { nodes { id } }
+    near: search(query: "jeugdhulp", types: [ACTIVITY, PROGRAM, GOAL, PARTNER, INDICATOR], municipality: "zoetermeer", first: 3) { nodes { id } }
+  }`,
+  'the ways from policy to money': `{
+    document: fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { role amount nodes { id } evidence { lineStart } } }
+    activity: fundingTrace(from: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/opgave-nieuwkomers") { paths { role nodes { id } } }
+    programme: fundingTrace(from: "program:zoetermeer/samen-leven-en-ondersteunen") { paths { role nodes { id } } }
+    partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } }
+  }`,
+  'the network of partners': `{
+    partnerNetwork(municipality: "den-haag", year: 2023) { nodes { partner { id } degree betweenness community } links { weight source { id } target { id } activities { id } } }
+    strong: partnerNetwork(minWeight: 3) { nodes { partner { id } degree } links { weight } }
+    programme: partnerNetwork(program: "program:zoetermeer/samen-leven-en-ondersteunen") { nodes { partner { id } } }
+  }`,
+  'the shortest ways between two nodes': `{
+    paths(from: "partner:coa", to: "policy-document:den-haag/RIS316587", maxLength: 5) { nodes { id } relations length }
+    near: paths(from: "partner:kracht", to: "partner:rondomjou") { relations }
+  }`,
+  'nodes by id, and ids of nothing': `{
+    node(id: "partner:coa") { id __typename ... on Partner { name } }
+    nodes(ids: ["program:zoetermeer/samen-leven-en-ondersteunen", "partner:niemand", "passage:x/1", "what"]) { id __typename }
+  }`,
+}
