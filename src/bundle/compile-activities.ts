@@ -185,7 +185,12 @@ function compileContinuations(
     const cut = earlier.lastIndexOf('/')
     const [document, local] = [earlier.slice(0, cut), earlier.slice(cut + 1)]
     const found = seeds.bundles.find((file) => file.bundle.sourceDocument.id === document)
-    if (found?.bundle.activities.some(({ id }) => id === local)) {
+    if (found && found.bundle.sourceDocument.year >= bundle.sourceDocument.year) {
+      facts.problem(
+        [...path, 'continues', index],
+        `"${earlier}" is not of an earlier year; an activity continues an earlier one.`,
+      )
+    } else if (found?.bundle.activities.some(({ id }) => id === local)) {
       facts.edge('CONTINUES', activityId(bundle.sourceDocument.id, activity.id), activityId(document, local))
     } else {
       facts.problem([...path, 'continues', index], `"${earlier}" is no activity of a bundle in this folder.`)

@@ -26,6 +26,7 @@ export interface EdgeFact {
 export interface GraphFacts {
   /** Id of the source document; every fact remembers which documents state it. */
   readonly bundle: string
+  readonly year: number
   readonly nodes: readonly NodeFact[]
   readonly edges: readonly EdgeFact[]
   /** Of all facts together. */
@@ -86,7 +87,7 @@ export function collectFacts(
         all.nodes.map((node) => [node.id, node.hash]),
         all.edges.map((edge) => [edge.key, edge.hash]),
       ])
-      return { bundle: sourceDocumentId(document), ...all, hash }
+      return { bundle: sourceDocumentId(document), year: bundle.sourceDocument.year, ...all, hash }
     },
   }
   return collector

@@ -1,10 +1,13 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BeleidsgraafError } from '../shared/errors.js'
 
 /** Codes that graphql-js, Apollo and our own scalars and limits give: their messages are made for clients. */
 const SAFE = new Set<string>([...Object.values(ApolloServerErrorCode), 'OPERATION_TOO_LARGE'])
 SAFE.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
+
+/** Messages of graphql-js repeat what the client wrote, however long that is. */
+const MAX_MESSAGE = 500
 
 /** Ours keep their message and code; every other is masked, and `report` hears what it really was. */
 export function createFormatError(report: (error: unknown) => void) {
@@ -12,17 +15,17 @@ export function createFormatError(report: (error: unknown) => void) {
     const original = unwrapResolverError(error)
     const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.path?.length ? { path: formatted.path } : {}),
     }
     if (original instanceof BeleidsgraafError) {
       if (original.code === 'ENGINE_UNAVAILABLE') report(original)
       return { message: original.message, ...place, extensions: { code: original.code } }
     }
-    const code = String(formatted.extensions?.['code'])
+    const code = codeOf(formatted, error)
     if (SAFE.has(code)) {
       const limit = formatted.extensions?.['limit']
       return {
-        message: formatted.message,
+        message: messageOf(formatted, error),
         ...place,
         extensions: { code, ...(limit === undefined ? {} : { limit }) },
       }
@@ -34,4 +37,27 @@ export function createFormatError(report: (error: unknown) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     }
   }
+}
+
+/** Apollo gives all that validation finds one code; what our limits and scalars say there keeps its own. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
+  if (error instanceof GraphQLError) {
+    const { originalError, path, extensions } = error
+    const own = originalError instanceof GraphQLError ? originalError.extensions['code'] : undefined
+    if (typeof own === 'string') return own
+    // Made by graphql-js itself before it ran anything, such as "Too many errors processing variables".
+    if (!originalError && !path && extensions['code'] === undefined) return 'BAD_REQUEST'
+  }
+  return String(formatted.extensions?.['code'])
+}
+
+function messageOf({ message }: GraphQLFormattedError, error: unknown): string {
+  if (causeOf(error) instanceof RangeError)
+    return 'This operation is nested too deeply. Ask for fewer levels.'
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}...` : message
+}
+
+/** What was thrown at first, under the layers of graphql-js and Apollo. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 }

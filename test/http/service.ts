@@ -26,6 +26,9 @@ export interface AnswerBody {
   readonly [more: string]: unknown
 }
 
+export const codeOf = ({ json }: Answer) => json.errors?.[0]?.extensions?.code
+export const messageOf = ({ json }: Answer) => json.errors?.[0]?.message
+
 export interface Service {
   readonly url: string
   /** Lines of the log, as pino writes them. */

@@ -5,7 +5,7 @@ import { openNeo4j } from '../../src/graph/neo4j.js'
 export interface EngineCase {
   readonly name: string
   /** An empty graph. */
-  open(): Promise<GraphEngine>
+  readonly open: () => Promise<GraphEngine>
 }
 
 const neo4jUri = process.env['TEST_NEO4J_URI']

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { FormattedExecutionResult } from 'graphql'
 import type { GraphEngine } from '../../src/graph/engine.js'
 import { createReader, type GraphReader } from '../../src/graph/reader.js'
@@ -40,7 +41,7 @@ export async function apiOn(engine: GraphEngine, timeoutMs = 20_000): Promise<Te
     async query<T>(source: string, variables?: Record<string, unknown>) {
       const { data, errors } = await execute(source, variables)
       if (errors)
-        throw new Error(`${errors.map(({ message }) => message).join('\n')}\n${String(masked.at(-1) ?? '')}`)
+        throw new Error(`${errors.map(({ message }) => message).join('\n')}\n${inspect(masked.at(-1))}`)
       return data as T
     },
     get roundTrips() {

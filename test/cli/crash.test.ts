@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { GraphFacts } from '../../src/bundle/facts.js'
+import { loadBundles, STATE } from '../../src/bundle/load.js'
+import type { GraphEngine } from '../../src/graph/engine.js'
+import { openEmbedded } from '../../src/graph/embedded.js'
+import { engines, testNeo4j } from '../support/engines.js'
+import { realFacts } from '../support/seeds.js'
+import { spawnCli, temporaryFolder } from '../support/service.js'
+
+const NODES = 'MATCH (n:Entity) WHERE $bundle IN n.statedBy RETURN count(n) AS total'
+const EDGES = 'MATCH (:Entity)-[r]->(:Entity) WHERE $bundle IN r.statedBy RETURN count(r) AS total'
+
+/** Bundles that the graph says it has; each is there to the last fact, and of the others there is nothing. */
+async function wholeBundles(engine: GraphEngine, facts: readonly GraphFacts[]): Promise<string[]> {
+  const [state] = await engine.read([{ cypher: STATE, params: {} }], 10_000)
+  const loaded = (state?.[0]?.['bundles'] ?? []) as string[]
+  for (const { bundle, nodes, edges } of facts) {
+    const found = await engine.read(
+      [NODES, EDGES].map((cypher) => ({ cypher, params: { bundle } })),
+      10_000,
+    )
+    const counts = found.map((rows) => rows[0]?.['total'])
+    expect(counts, bundle).toEqual(loaded.includes(bundle) ? [nodes.length, edges.length] : [0, 0])
+  }
+  return loaded
+}
+
+/** Starts a load and kills it after a while; false when it was done before that. */
+function killedLoad(env: Record<string, string>, afterMs: number): Promise<boolean> {
+  const child = spawnCli(['load'], env)
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
+    child.once('close', (_code, signal) => {
+      clearTimeout(timer)
+      resolve(signal === 'SIGKILL')
+    })
+  })
+}
+
+describe('a load that is killed, ten times, at ten moments', { timeout: 240_000 }, () => {
+  test('leaves the embedded graph with whole bundles only, and the next load finishes it', async () => {
+    const facts = await realFacts()
+    const GRAPH_FILE = join(await temporaryFolder(), 'graph.grafeo')
+    let [killed, reached] = [0, 0]
+    // Each round goes on from what the one before left; the time given grows until a load is done.
+    for (let round = 0; round < 60 && (killed < 10 || reached < facts.length); round += 1) {
+      if (await killedLoad({ GRAPH_FILE }, 150 + 75 * round)) killed += 1
+      const engine = await openEmbedded(GRAPH_FILE)
+      reached = (await wholeBundles(engine, facts)).length
+      await engine.close()
+    }
+    expect(killed).toBeGreaterThanOrEqual(10)
+    const engine = await openEmbedded(GRAPH_FILE)
+    await loadBundles(engine, facts)
+    expect(await wholeBundles(engine, facts)).toHaveLength(facts.length)
+    await engine.close()
+  })
+
+  test.skipIf(!testNeo4j)('leaves Neo4j with whole bundles only', async () => {
+    const facts = await realFacts()
+    const engine = await (engines.find(({ name }) => name === 'neo4j') as (typeof engines)[number]).open()
+    const env = { NEO4J_URI: testNeo4j?.uri ?? '', NEO4J_PASSWORD: testNeo4j?.password ?? '' }
+    let [killed, reached] = [0, 0]
+    for (let round = 0; round < 60 && (killed < 10 || reached < facts.length); round += 1) {
+      if (await killedLoad(env, 600 + 300 * round)) killed += 1
+      // The server rolls back by itself once it sees that the connection is gone.
+      await expect
+        .poll(() => wholeBundles(engine, facts).then((all) => (reached = all.length)), { timeout: 20_000 })
+        .toBeGreaterThanOrEqual(0)
+    }
+    expect(killed).toBeGreaterThanOrEqual(10)
+    await loadBundles(engine, facts)
+    expect(await wholeBundles(engine, facts)).toHaveLength(facts.length)
+    await engine.close()
+  })
+})

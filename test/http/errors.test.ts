@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { GraphEngine, Statement } from '../../src/graph/engine.js'
+import { DeadlineExceededError, EngineUnavailableError } from '../../src/shared/errors.js'
+import { realFacts } from '../support/seeds.js'
+import { codeOf, graphOf, messageOf, serve, type Service, wrapped } from './service.js'
+
+let engine: GraphEngine
+let service: Service
+
+beforeAll(async () => {
+  engine = await graphOf(await realFacts())
+  service = await serve(engine)
+})
+afterAll(async () => {
+  await service.stop()
+  await engine.close()
+})
+
+/** A service for one test, on the same graph seen through `changes`. */
+async function serveWith(changes: Partial<GraphEngine>, env: NodeJS.ProcessEnv = {}): Promise<Service> {
+  const other = await serve(wrapped(engine, changes), env)
+  onTestFinished(() => other.stop())
+  return other
+}
+
+describe('addresses and headers', () => {
+  test.each(['/nothing', '/graphq', '/%E0%A4%A', '/..%2f..%2fetc/passwd'])(
+    '%s is not there, says JSON',
+    async (path) => {
+      const answer = await service.get(path, { accept: 'text/html' })
+      expect(answer.status).toBe(404)
+      expect(codeOf(answer)).toBe('NOT_FOUND')
+      expect(messageOf(answer)).toContain('/graphql')
+    },
+  )
+
+  test('no answer says what it was made with', async () => {
+    const answers = [
+      await service.get('/nothing'),
+      await service.get('/health/live'),
+      await service.post('{'),
+      await service.ask('{ __typename }'),
+    ]
+    for (const { headers } of answers) expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  test('any page may read the data, without credentials', async () => {
+    const { headers } = await service.post('{"query":"{ __typename }"}', { origin: 'https://pagina.example' })
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-allow-credentials')).toBeNull()
+  })
+
+  test('only pages that are named may read it, when some are named', async () => {
+    const strict = await serveWith({}, { CORS_ORIGINS: 'https://a.example, https://b.example' })
+    const allowed = async (origin: string) =>
+      (await strict.get('/health/live', { origin })).headers.get('access-control-allow-origin')
+    expect(await allowed('https://b.example')).toBe('https://b.example')
+    expect(await allowed('https://c.example')).toBeNull()
+  })
+
+  test('the third request of a minute is refused, when two are allowed', async () => {
+    const limited = await serveWith({}, { RATE_LIMIT_PER_MINUTE: '2' })
+    const first = await limited.ask('{ __typename }')
+    const second = await limited.ask('{ __typename }')
+    const third = await limited.ask('{ __typename }')
+    expect([first.status, second.status, third.status]).toEqual([200, 200, 429])
+    expect(codeOf(third)).toBe('RATE_LIMITED')
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await limited.get('/health/ready')).status).toBe(200)
+  })
+})
+
+describe('what is wrong on our side', () => {
+  test('a bug is masked from the client and told to the log', async () => {
+    const broken = await serveWith({ read: () => Promise.reject(new Error('secret /etc/x')) })
+    const answer = await broken.ask('{ municipalities { name } }')
+    expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR')
+    expect(messageOf(answer)).toBe('Something went wrong on our side. It has been logged.')
+    expect(answer.text).not.toContain('secret')
+    expect(broken.log.join()).toContain('secret /etc/x')
+  })
+
+  test('a stored value that cannot be served is a bug, too, not bad input', async () => {
+    const broken = await serveWith({
+      read: async (statements, timeoutMs) => {
+        const rows = await engine.read(statements, timeoutMs)
+        return rows.map((found) =>
+          found.map((row) => ({ ...row, node: { ...(row['node'] as object), ris: 'RIS1' } })),
+        )
+      },
+    })
+    const answer = await broken.ask('{ policyDocument(ris: "RIS316587") { id ris } }')
+    expect(codeOf(answer)).toBe('INTERNAL_SERVER_ERROR')
+    expect(broken.log.join()).toContain('RIS1')
+  })
+
+  test('a graph that does not answer gives 503, here and at /health/ready, and life goes on', async () => {
+    const gone = () =>
+      Promise.reject(new EngineUnavailableError('The graph at bolt://x does not answer. Start it.'))
+    const down = await serveWith({ read: gone, ping: gone })
+    const answer = await down.ask('{ municipalities { name } }')
+    expect(answer.status).toBe(503)
+    expect(codeOf(answer)).toBe('ENGINE_UNAVAILABLE')
+    expect(down.log.join()).toContain('does not answer')
+    expect((await down.get('/health/ready')).status).toBe(503)
+    expect((await down.get('/health/live')).status).toBe(200)
+  })
+
+  test('a graph that comes back is ready again', async () => {
+    let isUp = false
+    const flaky = await serveWith({
+      ping: () => (isUp ? engine.ping() : Promise.reject(new Error('down'))),
+    })
+    expect((await flaky.get('/health/ready')).status).toBe(503)
+    isUp = true
+    expect((await flaky.get('/health/ready')).status).toBe(200)
+  })
+})
+
+describe('an operation that takes too long', () => {
+  const HEAVY: Statement = {
+    cypher: 'MATCH (a:Entity), (b:Entity) WHERE a.id + b.id = $id RETURN count(*) AS total',
+    params: { id: 'nothing' },
+  }
+
+  test('the embedded engine lets its caller go in time', async () => {
+    const began = performance.now()
+    await expect(engine.read([HEAVY], 1)).rejects.toThrow(DeadlineExceededError)
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  test('the client hears of the deadline', async () => {
+    const slow = await serveWith(
+      { read: (_statements, timeoutMs) => engine.read([HEAVY], timeoutMs) },
+      { OPERATION_TIMEOUT_MS: '100' },
+    )
+    const answer = await slow.ask('{ municipalities { name } }')
+    expect(codeOf(answer)).toBe('DEADLINE_EXCEEDED')
+    expect(messageOf(answer)).toContain('Ask for less')
+  })
+
+  test('no level is begun after the deadline', async () => {
+    let reads = 0
+    const slow = await serveWith(
+      {
+        read: async (statements, timeoutMs) => {
+          reads += 1
+          await new Promise((resolve) => setTimeout(resolve, 150))
+          return engine.read(statements, timeoutMs)
+        },
+      },
+      { OPERATION_TIMEOUT_MS: '100' },
+    )
+    const answer = await slow.ask('{ municipalities { programs { goals { statement } } } }')
+    expect(codeOf(answer)).toBe('DEADLINE_EXCEEDED')
+    expect(reads).toBe(1)
+  })
+})
+
+describe('stopping', () => {
+  test('finishes a request under way, and takes no new ones', async () => {
+    let begun = (): void => undefined
+    const isUnderWay = new Promise<void>((resolve) => (begun = resolve))
+    const slow = await serve(
+      wrapped(engine, {
+        read: async (statements, timeoutMs) => {
+          begun()
+          await new Promise((resolve) => setTimeout(resolve, 300))
+          return engine.read(statements, timeoutMs)
+        },
+      }),
+    )
+    const answer = slow.ask('{ municipalities { programs { name } } }')
+    await isUnderWay
+    const stopped = slow.stop()
+    expect((await answer).status).toBe(200)
+    expect((await answer).json.errors).toBeUndefined()
+    await stopped
+    await expect(slow.get('/health/live')).rejects.toThrow()
+  })
+
+  test('does not wait for connections on which nothing is asked', async () => {
+    const idle = await serve(engine)
+    await idle.ask('{ __typename }')
+    const began = performance.now()
+    await idle.stop()
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
