@@ -22,6 +22,8 @@ const records = {
   CollaboratorEdge: '../partner/store.js#Collaborator',
   NetworkNode: '../network/measures.js#NetworkNodeRecord',
   NetworkLink: '../network/measures.js#NetworkLinkRecord',
+  Coverage: '../coverage/records.js#CoverageRecord',
+  LeftOut: '../coverage/records.js#LeftOutRecord',
   GraphPath: '../paths/store.js#PathRecord',
 }
 

@@ -1,6 +1,7 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import type { GraphReader } from '../graph/reader.js'
+import { type TieFilter, tieParams } from '../graph/tie-filter.js'
 import type { InvolvementRecord } from '../partner/records.js'
 import type { ReferenceRecord } from '../policy-document/records.js'
 import type { ActivityRecord, ResultRecord } from './records.js'
@@ -44,11 +45,15 @@ export const ACTIVITIES_OF_PROGRAMS_COUNT = `
   WHERE ${NARROW}
   RETURN k AS k, count(n) AS total`
 
+const TIE = `($role IS NULL OR r.role = $role)
+      AND ($certainty IS NULL OR r.certainty = $certainty)
+      AND ($year IS NULL OR n.year = $year)`
+
 export const ACTIVITIES_OF_POLICY_DOCUMENTS_PAGE = `
   UNWIND $ids AS k
   CALL (k) {
     MATCH (:Entity {id: k})<-[r:REFERS_TO]-(n:Activity)
-    WHERE n.sort + '|' + r.role > $after AND ($role IS NULL OR r.role = $role)
+    WHERE n.sort + '|' + r.role > $after AND ${TIE}
     RETURN n AS n, r AS r, n.sort + '|' + r.role AS cursor
     ORDER BY cursor
     LIMIT $limit
@@ -58,15 +63,15 @@ export const ACTIVITIES_OF_POLICY_DOCUMENTS_PAGE = `
 
 export const ACTIVITIES_OF_POLICY_DOCUMENTS_COUNT = `
   UNWIND $ids AS k
-  MATCH (:Entity {id: k})<-[r:REFERS_TO]-(:Activity)
-  WHERE $role IS NULL OR r.role = $role
+  MATCH (:Entity {id: k})<-[r:REFERS_TO]-(n:Activity)
+  WHERE ${TIE}
   RETURN k AS k, count(r) AS total`
 
 export const ACTIVITIES_OF_PARTNERS_PAGE = `
   UNWIND $ids AS k
   CALL (k) {
     MATCH (:Entity {id: k})<-[r:INVOLVES]-(n:Activity)
-    WHERE n.sort + '|' + r.role > $after
+    WHERE n.sort + '|' + r.role > $after AND ${TIE}
     RETURN n AS n, r AS r, n.sort + '|' + r.role AS cursor
     ORDER BY cursor
     LIMIT $limit
@@ -76,7 +81,8 @@ export const ACTIVITIES_OF_PARTNERS_PAGE = `
 
 export const ACTIVITIES_OF_PARTNERS_COUNT = `
   UNWIND $ids AS k
-  MATCH (:Entity {id: k})<-[r:INVOLVES]-(:Activity)
+  MATCH (:Entity {id: k})<-[r:INVOLVES]-(n:Activity)
+  WHERE ${TIE}
   RETURN k AS k, count(r) AS total`
 
 export const ACTIVITIES_OF_GOALS = `
@@ -146,11 +152,7 @@ export function activitiesOfProgram(
 
 export type PolicyDocumentActivity = Edge<ActivityRecord> & ReferenceRecord
 
-export function activitiesOfPolicyDocument(
-  graph: GraphReader,
-  parentId: string,
-  { role, ...page }: PageArgs & { role?: string | null },
-) {
+export function activitiesOfPolicyDocument(graph: GraphReader, parentId: string, filter: TieFilter) {
   return connect<PolicyDocumentActivity>(
     graph,
     {
@@ -159,13 +161,13 @@ export function activitiesOfPolicyDocument(
       count: ACTIVITIES_OF_POLICY_DOCUMENTS_COUNT,
       toEdge: toTie<ReferenceRecord>,
     },
-    { parentId, params: { role: role ?? null }, page },
+    { parentId, params: tieParams(filter), page: filter },
   )
 }
 
 export type PartnerActivity = Edge<ActivityRecord> & InvolvementRecord
 
-export function activitiesOfPartner(graph: GraphReader, parentId: string, page: PageArgs) {
+export function activitiesOfPartner(graph: GraphReader, parentId: string, filter: TieFilter) {
   return connect<PartnerActivity>(
     graph,
     {
@@ -174,7 +176,7 @@ export function activitiesOfPartner(graph: GraphReader, parentId: string, page: 
       count: ACTIVITIES_OF_PARTNERS_COUNT,
       toEdge: toTie<InvolvementRecord>,
     },
-    { parentId, page },
+    { parentId, params: tieParams(filter), page: filter },
   )
 }
 

@@ -4,13 +4,15 @@
 // A point with one or two digits behind it can only be a decimal point (some texts print 92.6%).
 const NUMBER = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?$/
 const SCALES: Readonly<Record<string, number>> = { mln: 6, miljoen: 6, mld: 9, miljard: 9 }
-const AMOUNT = /^(?:€\s*)?(.*?)\s*(?:(mln|miljoen|mld|miljard)\.?)?(?:\s*euro)?$/i
+/** Of text in which white space is single: each part is looked for in one place only, so that no text takes long. */
+const AMOUNT = /^(?:€ ?)?(.*?) ?(?:(mln|miljoen|mld|miljard)\.?)?(?: ?euro)?$/i
 
 /** The value of a printed number, or undefined when it is none: parseDutchNumber('1.300,5') is 1300.5. */
 export function parseDutchNumber(printed: string): number | undefined {
   const [, minus, whole, comma, point] = NUMBER.exec(printed.trim()) ?? []
   if (whole === undefined) return undefined
   const value = Number(`${whole.replaceAll('.', '')}.${comma ?? point ?? '0'}`)
+  if (!Number.isFinite(value)) return undefined
   return minus && value !== 0 ? -value : value
 }
 
@@ -19,7 +21,7 @@ export function parseDutchNumber(printed: string): number | undefined {
  * Undefined when it is no amount, holds part of a euro, or is past what a number can hold exactly.
  */
 export function parseAmount(printed: string, unit = 1): number | undefined {
-  const [, number = '', scale] = AMOUNT.exec(printed.trim()) ?? []
+  const [, number = '', scale] = AMOUNT.exec(printed.trim().replace(/\s+/g, ' ')) ?? []
   const [, minus, whole, comma, point] = NUMBER.exec(number.trim()) ?? []
   const fraction = comma ?? point ?? ''
   const unitZeros = Math.round(Math.log10(unit))

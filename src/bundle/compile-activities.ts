@@ -204,10 +204,9 @@ function checkTree({ bundle, facts }: Compilation): void {
   for (const [index, { id }] of bundle.activities.entries()) {
     const walked = new Set([id])
     for (let up = parents.get(id); up !== undefined; up = parents.get(up)) {
-      if (walked.has(up)) {
+      if (up === id)
         facts.problem(['activities', index, 'parent'], `"${id}" is under itself; a tree has no circles.`)
-        break
-      }
+      if (walked.has(up)) break
       walked.add(up)
     }
   }

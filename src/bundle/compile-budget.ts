@@ -39,7 +39,7 @@ export function compileBudget(compilation: Compilation): void {
       const subject = compilation.subject(row, rowPath)
       for (const [c, cell] of row.cells.entries()) {
         const path = [...rowPath, 'cells', c]
-        const column = table.columns[cell.column]
+        const column = Object.hasOwn(table.columns, cell.column) ? table.columns[cell.column] : undefined
         const amount = parseAmount(cell.printed, table.unit)
         if (!column)
           facts.problem([...path, 'column'], `"${cell.column}" is no column of table "${table.id}".`)

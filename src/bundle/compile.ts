@@ -73,6 +73,7 @@ function compileBundle(
   compileBudget(compilation)
   compileIndicators(compilation)
   compileFindings(compilation)
+  compileLeftOut(compilation)
   return facts.finish()
 }
 
@@ -116,6 +117,15 @@ function createCompilation(
       }
       return id
     },
+  }
+}
+
+/** What was read and holds no fact of ours; together with the evidence it shows how far the reading went. */
+function compileLeftOut({ bundle, facts }: Compilation): void {
+  for (const { lines, reason } of bundle.leftOut) {
+    for (const passage of facts.passages(lines)) {
+      facts.edge('LEAVES_OUT', sourceDocumentId(bundle.sourceDocument.id), passage, { reason })
+    }
   }
 }
 

@@ -11,6 +11,7 @@ const main = defineCommand({
   subCommands: {
     serve: () => import('./commands/serve.js').then((module) => module.serve),
     load: () => import('./commands/load.js').then((module) => module.load),
+    coverage: () => import('./commands/coverage.js').then((module) => module.coverage),
     check: () => import('./commands/check.js').then((module) => module.check),
   },
 })

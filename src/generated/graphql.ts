@@ -14,6 +14,7 @@ import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.
 import type { ActivityPartner, Collaborator } from '../partner/store.js';
 import type { FundingPathRecord } from '../trace/store.js';
 import type { NetworkNodeRecord, NetworkLinkRecord } from '../network/measures.js';
+import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { PathRecord } from '../paths/store.js';
 import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
@@ -78,6 +79,7 @@ export type Activity = Node & {
 export type ActivityBudgetArgs = {
   basis?: InputMaybe<BudgetBasis>;
   direction?: InputMaybe<BudgetDirection>;
+  part?: InputMaybe<BudgetPart>;
   years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -85,6 +87,7 @@ export type ActivityBudgetArgs = {
 /** Something that a municipality does, in a tree: row of the budget, theme, action. */
 export type ActivityPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -92,6 +95,7 @@ export type ActivityPartnersArgs = {
 /** Something that a municipality does, in a tree: row of the budget, theme, action. */
 export type ActivityPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ReferenceRole>;
 };
@@ -278,6 +282,36 @@ export type CollaboratorEdge = {
   readonly weight: Scalars['Int']['output'];
 };
 
+/** What was read of a document, what was not, and how sure we are. Shown so that nobody mistakes silence for completeness. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** How many facts of each kind the document states. */
+  readonly counts: ReadonlyArray<FactCount>;
+  /** Such ties that a reader inferred; each has a note that says why. */
+  readonly inferred: Scalars['Int']['output'];
+  /** Parts that were left out, in reading order, each with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** Lines that were read and hold no fact of ours. */
+  readonly linesLeftOut: Scalars['Int']['output'];
+  /** Lines that a fact stands on. */
+  readonly linesWithFacts: Scalars['Int']['output'];
+  /** Policy documents that it cites by a number that fits no scheme. */
+  readonly malformed: ReadonlyArray<PolicyDocument>;
+  /** Ties to documents, partners and parents that the document states. */
+  readonly stated: Scalars['Int']['output'];
+  /** Policy documents that it cites, of which no document gives the title. */
+  readonly untitled: ReadonlyArray<PolicyDocument>;
+};
+
+/** A number of facts of one kind. */
+export type FactCount = {
+  readonly __typename?: 'FactCount';
+  /** Label of the nodes, such as Activity or BudgetLine. */
+  readonly kind: Scalars['String']['output'];
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Something in a published document that does not add up: a total, a malformed number, a judgement against its own figures. */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -344,6 +378,7 @@ export type Goal = Node & {
 export type GoalBudgetArgs = {
   basis?: InputMaybe<BudgetBasis>;
   direction?: InputMaybe<BudgetDirection>;
+  part?: InputMaybe<BudgetPart>;
   years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -405,6 +440,15 @@ export type IndicatorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The indicator. */
   readonly node: Indicator;
+};
+
+/** Lines that were read and hold no fact of ours. */
+export type LeftOut = {
+  readonly __typename?: 'LeftOut';
+  /** The lines. */
+  readonly passage: Passage;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A municipality (gemeente) whose documents are in the graph. TOOI: https://identifier.overheid.nl/tooi/def/ont/Gemeente */
@@ -515,6 +559,8 @@ export type Partner = Node & {
   readonly id: Scalars['ID']['output'];
   /** Kind in Dutch: GGD, zorgaanbieder, samenwerkingsverband. */
   readonly kind: Scalars['String']['output'];
+  /** Municipalities of those activities, by name. */
+  readonly municipalities: ReadonlyArray<Municipality>;
   /** Full name. */
   readonly name: Scalars['String']['output'];
   /** The organisation that it is part of. */
@@ -527,7 +573,9 @@ export type Partner = Node & {
 /** An organisation outside the municipality's own departments. ORG: https://www.w3.org/TR/vocab-org/#class-organization */
 export type PartnerActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -659,8 +707,10 @@ export type PolicyDocument = Node & {
 /** A policy document: nota, motie, subsidieregeling, regiovisie. Identity is municipality, numbering scheme and number or name. */
 export type PolicyDocumentActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<ReferenceRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of the activities that refer to one policy document. */
@@ -761,6 +811,7 @@ export type ProgramActivitiesArgs = {
 export type ProgramBudgetArgs = {
   basis?: InputMaybe<BudgetBasis>;
   direction?: InputMaybe<BudgetDirection>;
+  part?: InputMaybe<BudgetPart>;
   years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -915,6 +966,7 @@ export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  minMunicipalities?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -936,6 +988,7 @@ export type QueryPolicyDocumentArgs = {
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  citedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
@@ -1037,6 +1090,8 @@ export type SourceDocument = Node & {
   readonly checkedHow: Scalars['String']['output'];
   /** Day on which a person last read the facts against the text, as YYYY-MM-DD. */
   readonly checkedOn: Scalars['String']['output'];
+  /** What was read of it, what was left out and why. */
+  readonly coverage: Coverage;
   /** `source-document:` and the document's short name. */
   readonly id: Scalars['ID']['output'];
   /** Budget or annual report. */
@@ -1166,7 +1221,9 @@ export type ResolversTypes = {
   Certainty: Certainty;
   CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
+  Coverage: ResolverTypeWrapper<CoverageRecord>;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
+  FactCount: ResolverTypeWrapper<FactCount>;
   Finding: ResolverTypeWrapper<FindingRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingPath: ResolverTypeWrapper<FundingPathRecord>;
@@ -1178,6 +1235,7 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionRecord>;
   IndicatorEdge: ResolverTypeWrapper<IndicatorEdgeRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LeftOut: ResolverTypeWrapper<LeftOutRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   NetworkLink: ResolverTypeWrapper<NetworkLinkRecord>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
@@ -1227,7 +1285,9 @@ export type ResolversParentTypes = {
   BudgetLine: BudgetLineRecord;
   CollaboratorConnection: CollaboratorConnectionRecord;
   CollaboratorEdge: Collaborator;
+  Coverage: CoverageRecord;
   Euro: Scalars['Euro']['output'];
+  FactCount: FactCount;
   Finding: FindingRecord;
   Float: Scalars['Float']['output'];
   FundingPath: FundingPathRecord;
@@ -1239,6 +1299,7 @@ export type ResolversParentTypes = {
   IndicatorConnection: IndicatorConnectionRecord;
   IndicatorEdge: IndicatorEdgeRecord;
   Int: Scalars['Int']['output'];
+  LeftOut: LeftOutRecord;
   Municipality: MunicipalityRecord;
   NetworkLink: NetworkLinkRecord;
   NetworkNode: NetworkNodeRecord;
@@ -1366,9 +1427,25 @@ export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends 
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FactCount']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+  linesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linesWithFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  malformed?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untitled?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
 export interface EuroScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euro'], any> {
   name: 'Euro';
 }
+
+export type FactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -1436,6 +1513,11 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1485,6 +1567,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
@@ -1655,6 +1738,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
   checkedHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1677,7 +1761,9 @@ export type Resolvers<ContextType = Context> = {
   BudgetLine?: BudgetLineResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Euro?: GraphQLScalarType;
+  FactCount?: FactCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FundingPath?: FundingPathResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
@@ -1686,6 +1772,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const EDGE_TYPES = [
   'SUPERSEDES', // PolicyDocument -> an older PolicyDocument
   'PART_OF', // Partner -> Partner
   'REPORTS', // SourceDocument -> Finding
+  'LEAVES_OUT', // SourceDocument -> Passage that holds no fact of ours, with reason
   'EVIDENCED_BY', // any fact -> Passage
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]

@@ -1,5 +1,5 @@
 /** Raise when the statements below or the shape of what is stored change: a graph of another version is loaded anew. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** The ordered lists at the root of the API walk these. */
 const SORTED_LABELS = [

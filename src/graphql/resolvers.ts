@@ -1,5 +1,6 @@
 import * as activity from '../activity/resolvers.js'
 import * as budget from '../budget/resolvers.js'
+import * as coverage from '../coverage/resolvers.js'
 import * as finding from '../finding/resolvers.js'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.js'
 import * as goal from '../goal/resolvers.js'
@@ -52,6 +53,8 @@ export const resolvers: Resolvers = {
   Indicator: indicator.Indicator,
   BudgetLine: budget.BudgetLine,
   Finding: finding.Finding,
+  Coverage: coverage.Coverage,
+  LeftOut: coverage.LeftOut,
   FundingPath: trace.FundingPath,
   NetworkNode: network.NetworkNode,
   NetworkLink: network.NetworkLink,

@@ -13,6 +13,17 @@ export const MUNICIPALITY_BY_KEY = `
   WHERE n.slug = $key OR n.code = $key
   RETURN properties(n) AS node`
 
+export const MUNICIPALITIES_OF_PARTNERS = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})<-[:INVOLVES]-(:Activity)<-[:HAS_ACTIVITY]-(:Program)<-[:HAS_PROGRAM]-(n:Municipality)
+  WITH DISTINCT k AS k, n AS n
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
+export async function municipalitiesOfPartner(graph: GraphReader, id: string): Promise<MunicipalityRecord[]> {
+  return (await graph.rowsOf(MUNICIPALITIES_OF_PARTNERS, id)).map((row) => row['node'] as MunicipalityRecord)
+}
+
 export async function municipalities(graph: GraphReader): Promise<MunicipalityRecord[]> {
   return (await graph.rows(MUNICIPALITIES)).map((row) => row['node'] as MunicipalityRecord)
 }

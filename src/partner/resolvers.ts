@@ -7,7 +7,7 @@ import type {
 } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
 import { optional } from '../graphql/required.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
+import { municipalitiesOfPartner, municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { programsOfPartner } from '../program/store.js'
 import { evidenceOf, passages } from '../provenance/store.js'
 import type { PartnerRecord } from './records.js'
@@ -15,11 +15,12 @@ import { type ActivityPartner, collaborators, partnerByName, partners } from './
 
 export const Query = {
   partner: (_root, { name }, { graph }) => partnerByName(graph, name),
-  partners: (_root, { municipality, kind, ...page }, { graph }) =>
+  partners: (_root, { municipality, kind, minMunicipalities, ...page }, { graph }) =>
     partners(graph, {
       params: {
         municipality: municipality == null ? null : municipalityKey(municipality),
         kind: kind ?? null,
+        minMunicipalities: minMunicipalities ?? 1,
       },
       page,
       guard: municipalityGuard(graph, municipality),
@@ -30,6 +31,7 @@ export const Partner: Complete<PartnerResolvers, PartnerRecord> = {
   partOf: ({ partOfId }, _args, { graph }) => optional(graph, partOfId),
   activities: ({ id }, page, { graph }) => activitiesOfPartner(graph, id, page),
   programs: ({ id }, _args, { graph }) => programsOfPartner(graph, id),
+  municipalities: ({ id }, _args, { graph }) => municipalitiesOfPartner(graph, id),
   collaborators: ({ id }, page, { graph }) => collaborators(graph, id, page),
   evidence: ({ id }, _args, { graph }) => evidenceOf(graph, id),
 }

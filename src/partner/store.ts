@@ -1,12 +1,15 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import type { GraphReader } from '../graph/reader.js'
+import type { TieFilter } from '../graph/tie-filter.js'
 import { BadInputError } from '../shared/errors.js'
 import { nameKey } from './name-key.js'
 import type { InvolvementRecord, PartnerRecord } from './records.js'
 
 const FILTER = `($kind IS NULL OR n.kind = $kind)
-    AND ($municipality IS NULL OR EXISTS { MATCH (n)<-[:INVOLVES]-(a:Activity) WHERE $municipality IN a.municipalityKeys })`
+    AND ($municipality IS NULL OR EXISTS { MATCH (n)<-[:INVOLVES]-(a:Activity) WHERE $municipality IN a.municipalityKeys })
+    AND size(reduce(seen = [], s IN n.statedBy |
+      CASE WHEN split(s, '/')[0] IN seen THEN seen ELSE seen + [split(s, '/')[0]] END)) >= $minMunicipalities`
 
 export const PARTNERS_PAGE = `
   MATCH (n:Partner)
@@ -42,7 +45,7 @@ export const PARTNERS_OF_ACTIVITIES_PAGE = `
   UNWIND $ids AS k
   CALL (k) {
     MATCH (:Entity {id: k})-[r:INVOLVES]->(n:Partner)
-    WHERE n.sort + '|' + r.role > $after
+    WHERE n.sort + '|' + r.role > $after AND ($certainty IS NULL OR r.certainty = $certainty)
     RETURN n AS n, r AS r, n.sort + '|' + r.role AS cursor
     ORDER BY cursor
     LIMIT $limit
@@ -53,6 +56,7 @@ export const PARTNERS_OF_ACTIVITIES_PAGE = `
 export const PARTNERS_OF_ACTIVITIES_COUNT = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[r:INVOLVES]->(:Partner)
+  WHERE $certainty IS NULL OR r.certainty = $certainty
   RETURN k AS k, count(r) AS total`
 
 export const PARTNERS_OF_POLICY_DOCUMENTS = `
@@ -106,7 +110,7 @@ export function partnersOfProgram(graph: GraphReader, parentId: string, page: Pa
 
 export type ActivityPartner = Edge<PartnerRecord> & InvolvementRecord
 
-export function partnersOfActivity(graph: GraphReader, parentId: string, page: PageArgs) {
+export function partnersOfActivity(graph: GraphReader, parentId: string, filter: TieFilter) {
   return connect<ActivityPartner>(
     graph,
     {
@@ -115,7 +119,7 @@ export function partnersOfActivity(graph: GraphReader, parentId: string, page: P
       count: PARTNERS_OF_ACTIVITIES_COUNT,
       toEdge: (row) => ({ ...(row['tie'] as InvolvementRecord), ...toEdge(row) }),
     },
-    { parentId, page },
+    { parentId, params: { certainty: filter.certainty ?? null }, page: filter },
   )
 }
 

@@ -22,11 +22,12 @@ import {
 
 export const Query = {
   policyDocument: (_root, { ris }, { graph }) => policyDocumentByRis(graph, ris),
-  policyDocuments: (_root, { municipality, kind, ...page }, { graph }) =>
+  policyDocuments: (_root, { municipality, kind, citedIn, ...page }, { graph }) =>
     policyDocuments(graph, {
       params: {
         municipality: municipality == null ? null : municipalityKey(municipality),
         kind: kind ?? null,
+        citedIn: citedIn ?? null,
       },
       page,
       guard: municipalityGuard(graph, municipality),

@@ -1,9 +1,12 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import type { GraphReader } from '../graph/reader.js'
+import type { TieFilter } from '../graph/tie-filter.js'
 import type { PolicyDocumentRecord, ReferenceRecord } from './records.js'
 
-const FILTER = `($municipality IS NULL OR $municipality IN n.municipalityKeys) AND ($kind IS NULL OR n.kind = $kind)`
+const FILTER = `($municipality IS NULL OR $municipality IN n.municipalityKeys)
+    AND ($kind IS NULL OR n.kind = $kind)
+    AND ($citedIn IS NULL OR all(s IN $citedIn WHERE s IN n.statedBy))`
 
 export const POLICY_DOCUMENTS_PAGE = `
   MATCH (n:PolicyDocument)
@@ -35,11 +38,13 @@ export const POLICY_DOCUMENTS_OF_PROGRAMS_COUNT = `
   MATCH (:Entity {id: k})-[:HAS_ACTIVITY]->(:Activity)-[:REFERS_TO]->(n:PolicyDocument)
   RETURN k AS k, count(DISTINCT n) AS total`
 
+const TIE = `($role IS NULL OR r.role = $role) AND ($certainty IS NULL OR r.certainty = $certainty)`
+
 export const POLICY_DOCUMENTS_OF_ACTIVITIES_PAGE = `
   UNWIND $ids AS k
   CALL (k) {
     MATCH (:Entity {id: k})-[r:REFERS_TO]->(n:PolicyDocument)
-    WHERE n.sort + '|' + r.role > $after AND ($role IS NULL OR r.role = $role)
+    WHERE n.sort + '|' + r.role > $after AND ${TIE}
     RETURN n AS n, r AS r, n.sort + '|' + r.role AS cursor
     ORDER BY cursor
     LIMIT $limit
@@ -50,7 +55,7 @@ export const POLICY_DOCUMENTS_OF_ACTIVITIES_PAGE = `
 export const POLICY_DOCUMENTS_OF_ACTIVITIES_COUNT = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[r:REFERS_TO]->(:PolicyDocument)
-  WHERE $role IS NULL OR r.role = $role
+  WHERE ${TIE}
   RETURN k AS k, count(r) AS total`
 
 export const SUPERSEDED_DOCUMENTS = `
@@ -101,11 +106,7 @@ export function policyDocumentsOfProgram(graph: GraphReader, parentId: string, p
 
 export type ActivityPolicyDocument = Edge<PolicyDocumentRecord> & ReferenceRecord
 
-export function policyDocumentsOfActivity(
-  graph: GraphReader,
-  parentId: string,
-  { role, ...page }: PageArgs & { role?: string | null },
-) {
+export function policyDocumentsOfActivity(graph: GraphReader, parentId: string, filter: TieFilter) {
   return connect<ActivityPolicyDocument>(
     graph,
     {
@@ -114,7 +115,7 @@ export function policyDocumentsOfActivity(
       count: POLICY_DOCUMENTS_OF_ACTIVITIES_COUNT,
       toEdge: (row) => ({ ...(row['tie'] as ReferenceRecord), ...toEdge(row) }),
     },
-    { parentId, params: { role: role ?? null }, page },
+    { parentId, params: { role: filter.role ?? null, certainty: filter.certainty ?? null }, page: filter },
   )
 }
 

@@ -16,5 +16,6 @@ export const Passage: Complete<PassageResolvers, PassageRecord> = {
 
 export const SourceDocument: Complete<SourceDocumentResolvers, SourceDocumentRecord> = {
   url: ({ url }) => url ?? null,
+  coverage: ({ id }) => ({ sourceDocumentId: id }),
   municipality: ({ municipalityId }, _args, { graph }) => required(graph, municipalityId),
 }

@@ -11,15 +11,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case, without diacritics, plain ASCII: 'Cliëntondersteuning' becomes 'clientondersteuning'. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßøæœłđĳ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[‘’]/gu, "'")
-    .replace(/[^\x20-\x7e]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKD')
+      // After decomposing, which can give capitals: '™' becomes 'TM'.
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .replace(/[ßøæœłđĳ]/gu, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[‘’]/gu, "'")
+      .replace(/[^\x20-\x7e]+/gu, ' ')
+      .replace(/ +/g, ' ')
+      .trim()
+  )
 }
 
 /** An id-safe form: lower-case words joined by hyphens. */

@@ -85,6 +85,12 @@ const operations: [name: string, query: string, status: number, code: string, va
     200,
     TOO_LARGE,
   ],
+  [
+    'large pages under the nodes of a network, which have no pages',
+    '{ partnerNetwork { nodes { partner { collaborators(first: 90) { nodes { activities(first: 90) { nodes { id } } } } } } } }',
+    400,
+    TOO_LARGE,
+  ],
   ['1,000 aliases', `{ ${times(1_000, (i) => `a${i}: __typename`)} }`, 400, UNPARSED],
   ['5,000 aliases', `{ ${times(5_000, (i) => `a${i}: __typename`)} }`, 400, UNPARSED],
   ['500 aliases', `{ ${times(500, (i) => `a${i}: __typename`)} }`, 400, TOO_LARGE],

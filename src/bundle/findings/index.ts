@@ -17,8 +17,13 @@ export function compileFindings({ bundle, facts }: Compilation): void {
   for (const { type, from, to } of stated.edges) {
     if (type === 'EVIDENCED_BY') passagesOf.set(from, [...(passagesOf.get(from) ?? []), to])
   }
+  const messages = new Map<string, string>()
   const add = (rule: string, severity: string, message: string, about: string, line: number): string => {
-    const id = findingId(document, rule, about)
+    // Two tables can give one rule two things to say about the same subject and year.
+    const free = (id: string): boolean => (messages.get(id) ?? message) === message
+    let id = findingId(document, rule, about)
+    for (let n = 2; !free(id); n += 1) id = findingId(document, rule, `${about}-${n}`)
+    messages.set(id, message)
     facts.node(id, {
       rule,
       severity,

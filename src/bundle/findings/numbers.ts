@@ -45,8 +45,7 @@ function twoTitles({ nodes, edges }: Stated): FindingFact[] {
 }
 
 function sameWords(long: string, short: string): boolean {
-  const words = new Set(fold(long).split(/[^a-z0-9]+/))
-  return fold(short)
-    .split(/[^a-z0-9]+/)
-    .every((word) => words.has(word))
+  const wordsOf = (title: string): string[] => fold(title).match(/[a-z0-9]+/g) ?? []
+  const words = new Set(wordsOf(long))
+  return wordsOf(short).every((word) => words.has(word))
 }
