@@ -221,30 +221,33 @@ function isRange(value: unknown): value is LineRange {
 
 function registerProblems(registers: Registers): string[] {
   const problems: string[] = []
-  for (const { id } of registers.programs.values()) {
-    if (!registers.municipalities.has(id.split('/')[0] ?? '')) {
-      problems.push(
-        `registers/programs.yaml: "${id}": its municipality is not in registers/municipalities.yaml.`,
-      )
+  const report = (register: string, id: string, message: string): void => {
+    problems.push(`${registers.placeOf(register, id)}: "${id}": ${message}`)
+  }
+  const checkOwner = (register: string, id: string): void => {
+    if (!registers.municipalities.has(id.split('/')[0] ?? ''))
+      report(register, id, 'its municipality is not in registers/municipalities.yaml.')
+  }
+  for (const { id, budgetActivities } of registers.programs.values()) {
+    checkOwner('programs', id)
+    const seen = new Set<string>()
+    for (const row of budgetActivities) {
+      if (seen.has(row.id))
+        report('programs', id, `budget activity "${row.id}" is there twice; give each its own id.`)
+      seen.add(row.id)
     }
   }
   for (const { id, scheme } of registers.policyDocuments.values()) {
     const number = id.slice(id.indexOf('/') + 1)
     const expected = numberForm(scheme)
     if (!expected.form.test(number)) {
-      problems.push(
-        `registers/policy-documents.yaml: "${id}": ${number} is no ${scheme} number; expected ${expected.words}.`,
-      )
+      report('policy-documents', id, `${number} is no ${scheme} number; expected ${expected.words}.`)
     }
-    if (!registers.municipalities.has(id.split('/')[0] ?? '')) {
-      problems.push(
-        `registers/policy-documents.yaml: "${id}": its municipality is not in registers/municipalities.yaml.`,
-      )
-    }
+    checkOwner('policy-documents', id)
   }
   for (const { id, partOf } of registers.partners.values()) {
     if (partOf !== undefined && !registers.partners.has(partOf)) {
-      problems.push(`registers/partners.yaml: "${id}": partOf "${partOf}" is no partner in the register.`)
+      report('partners', id, `partOf "${partOf}" is no partner in the register.`)
     }
   }
   return problems

@@ -79,10 +79,12 @@ async function readState(engine: GraphEngine): Promise<State> {
   const [rows] = await engine.read([{ cypher: STATE, params: {} }], READ_TIMEOUT_MS)
   const row = rows?.[0]
   if (!row) return { schemaVersion: 0, hashes: new Map() }
-  const hashes = row['hashes'] as string[]
+  // Another version may have kept its state in another form.
+  const bundles = (row['bundles'] ?? []) as string[]
+  const hashes = (row['hashes'] ?? []) as string[]
   return {
     schemaVersion: Number(row['schemaVersion']),
-    hashes: new Map((row['bundles'] as string[]).map((bundle, index) => [bundle, hashes[index] ?? ''])),
+    hashes: new Map(bundles.map((bundle, index) => [bundle, hashes[index] ?? ''])),
   }
 }
 

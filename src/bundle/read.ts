@@ -1,7 +1,7 @@
 // Reading a seeds folder: every file, every problem, before anything is done with any of it.
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { BundleRejectedError } from '../shared/errors.js'
 import { Bundle, Municipality, Partner, PolicyDocument, Program } from './schema.js'
@@ -11,6 +11,8 @@ export interface Registers {
   readonly programs: ReadonlyMap<string, Program>
   readonly partners: ReadonlyMap<string, Partner>
   readonly policyDocuments: ReadonlyMap<string, PolicyDocument>
+  /** File and line of an item: 'registers/partners.yaml:12'. */
+  placeOf(register: string, id: string): string
 }
 
 export interface BundleFile {
@@ -32,15 +34,15 @@ const MAX_BYTES = 5_000_000
 /** @throws BundleRejectedError with a sentence for each file that cannot be read and each value that is not as expected. */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const problems: string[] = []
+  const places = new Map<string, string>()
   const register = async <T extends { id: string }>(name: string, shape: z.ZodType<T>) => {
     const path = `registers/${name}.yaml`
     const file = await readYaml(folder, path, z.array(shape), problems)
     const byId = new Map<string, T>()
     for (const [index, item] of (file?.value ?? []).entries()) {
-      if (byId.has(item.id))
-        problems.push(
-          `${path}:${file?.lineOf([index])}: id "${item.id}" is there twice; give each its own id.`,
-        )
+      const place = `${path}:${file?.lineOf([index])}`
+      if (byId.has(item.id)) problems.push(`${place}: id "${item.id}" is there twice; give each its own id.`)
+      places.set(`${name} ${item.id}`, place)
       byId.set(item.id, item)
     }
     return byId
@@ -50,6 +52,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     programs: await register('programs', Program),
     partners: await register('partners', Partner),
     policyDocuments: await register('policy-documents', PolicyDocument),
+    placeOf: (name, id) => places.get(`${name} ${id}`) ?? `registers/${name}.yaml`,
   }
   const bundles: BundleFile[] = []
   for (const name of await bundleNames(folder, problems)) {
@@ -91,13 +94,20 @@ async function readYaml<T>(
     document = parseDocument(content, {
       lineCounter: counter,
       prettyErrors: false,
-      uniqueKeys: true,
+      // Looked for below: the parser compares every key with every other, which takes minutes over 100,000 keys.
+      uniqueKeys: false,
       stringKeys: true,
     })
-    for (const error of document.errors.slice(0, 5)) {
-      problems.push(`${path}:${counter.linePos(error.pos[0]).line}: is not YAML: ${error.message}.`)
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError()
+    const errors = document.errors.map(({ pos, message }) => ({
+      at: pos[0],
+      message: `is not YAML: ${message}`,
+    }))
+    const faults = [...errors, ...duplicateKeys(document)].slice(0, 5)
+    for (const { at, message } of faults) {
+      problems.push(`${path}:${counter.linePos(at).line}: ${message}.`)
     }
-    if (document.errors.length > 0) return undefined
+    if (faults.length > 0) return undefined
     value = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     problems.push(
@@ -113,14 +123,32 @@ async function readYaml<T>(
   const parsed = shape.safeParse(value)
   if (parsed.success) return { value: parsed.data, lineOf }
   for (const issue of parsed.error.issues) {
-    problems.push(`${path}:${lineOf(issue.path)}: ${issue.path.join('.') || 'the file'}: ${explain(issue)}.`)
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path
+    problems.push(`${path}:${lineOf(at)}: ${issue.path.join('.') || 'the file'}: ${explain(issue)}.`)
   }
   return undefined
 }
 
+function duplicateKeys(document: Document): { at: number; message: string }[] {
+  const faults: { at: number; message: string }[] = []
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value))
+          faults.push({ at: key.range?.[0] ?? 0, message: `key "${String(key.value)}" is there twice` })
+        seen.add(key.value)
+      }
+    },
+  })
+  return faults
+}
+
 async function readText(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined)
-  if (!found?.isFile()) throw new Error('there is no such file.')
+  if (!found) throw new Error('there is no such file.')
+  if (!found.isFile()) throw new Error('is not a file.')
   if (found.size > MAX_BYTES) throw new Error(`has ${found.size} bytes; a bundle has at most ${MAX_BYTES}.`)
   return readFile(file, 'utf8')
 }
@@ -136,7 +164,11 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
-    return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}; see seeds/README.md`
+    return `unknown key ${issue.keys
+      .slice(0, 10)
+      .map((key) => `"${key}"`)
+      .join(', ')}; see seeds/README.md`
+  if (issue.code === 'invalid_key' && issue.issues[0]) return explain(issue.issues[0])
   if (issue.code === 'invalid_union') {
     // Every branch failed; the branch that got furthest says it best.
     const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]

@@ -11,6 +11,15 @@ const qualified = z
     'must be municipality/name, such as den-haag/RIS316587',
   )
 const text = z.string().trim().min(1).max(400)
+/** YAML reads a bare 59.480 as the number 59.48; only a whole number is safe without quotes. */
+const printed = z
+  .unknown()
+  .refine(
+    (value) => typeof value === 'string' || Number.isSafeInteger(value),
+    'must be text; put what is printed between quotes',
+  )
+  .transform(String)
+  .pipe(text)
 const year = z.int().min(1900).max(2100)
 const lineNumber = z.int().min(1)
 
@@ -91,7 +100,7 @@ const Involvement = z.strictObject({
 })
 
 const Result = z.strictObject({
-  printed: z.coerce.string().pipe(text),
+  printed,
   unit: text,
   qualifier: text.optional(),
   year: year.optional(),
@@ -138,7 +147,7 @@ const BudgetTable = z.strictObject({
           .array(
             z.strictObject({
               column: slug,
-              printed: z.coerce.string().pipe(text),
+              printed,
               mark: z.enum(['V', 'N', '-']).optional(),
               lines,
             }),
@@ -152,7 +161,7 @@ const BudgetTable = z.strictObject({
 const BudgetLine = z.strictObject({
   ...subject,
   ...budgetPlace,
-  printed: z.coerce.string().pipe(text),
+  printed,
   part: z.enum(['TOTAL', 'DETAIL']),
   label: text.optional(),
   lines,
@@ -175,7 +184,7 @@ const Indicator = z.strictObject({
       z.strictObject({
         year,
         kind: z.enum(['TARGET', 'ACTUAL']),
-        printed: z.coerce.string().pipe(text),
+        printed,
         qualifier: text.optional(),
         provisional: z.boolean().default(false),
         lines: lines.optional(),
@@ -203,7 +212,7 @@ export const Bundle = z.strictObject({
       z.strictObject({
         line: lineNumber,
         level: z.int().min(1).max(6),
-        heading: z.coerce.string().pipe(text),
+        heading: printed,
       }),
     )
     .default([]),

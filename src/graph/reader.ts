@@ -2,7 +2,7 @@
 // ask and sends it to the engine together. Fields of fifty parents that ask the same thing share one statement,
 // which gets the parents' ids as $ids and gives each row its parent's id in column `k`.
 import DataLoader from 'dataloader'
-import { DeadlineExceededError } from '../shared/errors.js'
+import { DeadlineExceededError, OperationTooLargeError } from '../shared/errors.js'
 import type { GraphEngine, Row, Statement } from './engine.js'
 
 export interface GraphReader {
@@ -21,10 +21,24 @@ export const ENTITIES_BY_ID = `
   MATCH (n:Entity {id: k})
   RETURN k AS k, properties(n) AS node`
 
-/** A reader for one operation; after `timeoutMs` it refuses to go on. */
+/** Items that one operation may read: a list without pages can be longer than anybody guessed when it was allowed. */
+export const MAX_ITEMS = 20_000
+
+/** A reader for one operation; after `timeoutMs`, or MAX_ITEMS items, it refuses to go on. */
 export function createReader(engine: GraphEngine, timeoutMs: number): GraphReader {
   const deadline = Date.now() + timeoutMs
   let roundTrips = 0
+  let items = 0
+  let tooLarge: OperationTooLargeError | undefined
+  const count = (more: number): void => {
+    items += more
+    if (items <= MAX_ITEMS) return
+    // Thousands of fields may meet this at once: one error for all of them.
+    tooLarge ??= new OperationTooLargeError(
+      `This operation reads more than ${MAX_ITEMS} items. Ask for less at once.`,
+    )
+    throw tooLarge
+  }
 
   const statements = new DataLoader<Statement, readonly Row[]>(
     async (batch) => {
@@ -54,8 +68,14 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
 
   return {
     rows: (cypher, params = {}) => statements.load({ cypher, params }),
-    rowsOf: (cypher, parentId, params = {}) => loaderFor(cypher, params).load(parentId),
+    async rowsOf(cypher, parentId, params = {}) {
+      count(0)
+      const found = await loaderFor(cypher, params).load(parentId)
+      count(found.length)
+      return found
+    },
     async entity<T>(id: string) {
+      count(1)
       const [row] = await loaderFor(ENTITIES_BY_ID, {}).load(id)
       return (row?.['node'] as T | undefined) ?? null
     },

@@ -1,7 +1,6 @@
 // What one operation may ask. One pass over the document, each fragment measured once, so that a bomb of fragments costs
 // what its text costs. Cost is the number of objects that the answer can have: a connection counts its page size, a list
-// without pages a fixed guess. A guess can be wrong many times over where such lists are nested, so what an operation
-// really reads is counted too, and it ends when that is more than it may be.
+// without pages a fixed guess; where a guess is wrong, the reader counts what is really read (graph/reader.ts).
 import {
   type ASTVisitor,
   type DocumentNode,
@@ -22,14 +21,12 @@ import {
   type ValidationContext,
 } from 'graphql'
 import { DEFAULT_PAGE, MAX_PAGE } from '../graph/connection.js'
-import type { GraphReader } from '../graph/reader.js'
 
 export const LIMITS = {
   depth: 16,
   aliases: 30,
   directives: 20,
   cost: 20_000,
-  items: 20_000,
   tokens: 2_000,
   recursiveSelections: 1_000,
 }
@@ -57,10 +54,9 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
         for (const name of ['depth', 'aliases', 'directives', 'cost'] as const) {
           if (found[name] <= LIMITS[name]) continue
           context.reportError(
-            tooLarge(
-              `This operation has ${name} ${Math.min(found[name], 1e9)}; at most ${LIMITS[name]} is allowed.`,
-              name,
-              operation,
+            new GraphQLError(
+              `This operation has ${name} ${Math.min(found[name], 1e9)}; at most ${LIMITS[name]} is allowed. ${REMEDY[name]}`,
+              { nodes: operation, extensions: { code: 'OPERATION_TOO_LARGE', limit: name } },
             ),
           )
         }
@@ -70,52 +66,11 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
   }
 }
 
-/** The same reader, for one operation: counts the items that it hands out, and stops at LIMITS.items. */
-export function limitItems(graph: GraphReader): GraphReader {
-  let items = 0
-  let error: GraphQLError | undefined
-  const count = (more: number): void => {
-    items += more
-    if (items > LIMITS.items)
-      throw (error ??= tooLarge(`This operation reads more than ${LIMITS.items} items.`, 'items'))
-  }
-  return {
-    // Asked once by a root field, with a limit of its own.
-    rows: (cypher, params) => graph.rows(cypher, params),
-    async rowsOf(cypher, parentId, params) {
-      count(0)
-      const found = await graph.rowsOf(cypher, parentId, params)
-      count(found.length)
-      return found
-    },
-    async entity<T>(id: string) {
-      count(1)
-      return graph.entity<T>(id)
-    },
-    get roundTrips() {
-      return graph.roundTrips
-    },
-  }
-}
-
-/** Without an operation it is thrown by thousands of fields at once: with a path, graphql-js makes no copy for each. */
-function tooLarge(
-  what: string,
-  limit: keyof typeof REMEDY,
-  operation?: OperationDefinitionNode,
-): GraphQLError {
-  return new GraphQLError(`${what} ${REMEDY[limit]}`, {
-    ...(operation ? { nodes: operation } : { path: [] }),
-    extensions: { code: 'OPERATION_TOO_LARGE', limit },
-  })
-}
-
 const REMEDY = {
   depth: 'Ask for fewer levels, and for the rest by "node".',
   aliases: 'Send several operations.',
   directives: 'Use fewer directives.',
   cost: 'Ask for smaller pages ("first") where lists are nested.',
-  items: 'Nest fewer lists, or ask for smaller pages ("first").',
 }
 
 function createMeasure(

@@ -10,7 +10,6 @@ import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
 import { createReader } from '../graph/reader.js'
 import type { Context } from '../graphql/context.js'
-import { limitItems } from '../graphql/limits.js'
 import { createServer } from '../graphql/server.js'
 import { readQuotes } from '../provenance/quotes.js'
 import { createSearch } from '../search/service.js'
@@ -37,7 +36,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   const search = createSearch()
   const quotes = await readQuotes(engine, config.documents, (message) => logger.warn(message))
   const context = async (): Promise<Context> => ({
-    graph: limitItems(createReader(engine, config.operationTimeoutMs)),
+    graph: createReader(engine, config.operationTimeoutMs),
     search,
     quotes,
   })

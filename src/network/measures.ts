@@ -44,6 +44,7 @@ export function measureNetwork(meetings: readonly Meeting[], minWeight: number):
       : meetings.map(({ partnerId }) => partnerId)
   for (const id of [...new Set(members)].sort()) graph.addNode(id)
   for (const { sourceId, targetId, weight } of links) graph.addEdge(sourceId, targetId, { weight })
+  if (graph.order === 0) return { nodes: [], links: [] }
   const between = betweenness(graph, { getEdgeWeight: null })
   const communities = graph.size === 0 ? {} : louvain(graph, { rng: seededRandom(SEED) })
   const nodes = graph.mapNodes((partnerId) => ({

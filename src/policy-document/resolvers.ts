@@ -10,6 +10,7 @@ import { required } from '../graphql/required.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { partnersOfPolicyDocument } from '../partner/store.js'
 import { programsOfPolicyDocument } from '../program/store.js'
+import { BadInputError } from '../shared/errors.js'
 import { evidenceOf, passages } from '../provenance/store.js'
 import type { PolicyDocumentRecord } from './records.js'
 import {
@@ -20,10 +21,15 @@ import {
   supersedes,
 } from './store.js'
 
+const MAX_CITED_IN = 20
+
 export const Query = {
   policyDocument: (_root, { ris }, { graph }) => policyDocumentByRis(graph, ris),
-  policyDocuments: (_root, { municipality, kind, citedIn, ...page }, { graph }) =>
-    policyDocuments(graph, {
+  policyDocuments: (_root, { municipality, kind, citedIn, ...page }, { graph }) => {
+    if ((citedIn?.length ?? 0) > MAX_CITED_IN) {
+      throw new BadInputError(`"citedIn" has ${citedIn?.length} ids; name at most ${MAX_CITED_IN} documents.`)
+    }
+    return policyDocuments(graph, {
       params: {
         municipality: municipality == null ? null : municipalityKey(municipality),
         kind: kind ?? null,
@@ -31,7 +37,8 @@ export const Query = {
       },
       page,
       guard: municipalityGuard(graph, municipality),
-    }),
+    })
+  },
 } satisfies QueryResolvers
 
 export const PolicyDocument: Complete<PolicyDocumentResolvers, PolicyDocumentRecord> = {

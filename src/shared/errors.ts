@@ -33,6 +33,11 @@ export class DeadlineExceededError extends BeleidsgraafError {
   readonly code = 'DEADLINE_EXCEEDED'
 }
 
+/** An operation that reads more than one operation may. */
+export class OperationTooLargeError extends BeleidsgraafError {
+  readonly code = 'OPERATION_TOO_LARGE'
+}
+
 /** An argument that a client can mend. */
 export class BadInputError extends BeleidsgraafError {
   readonly code = 'BAD_USER_INPUT'

@@ -201,8 +201,8 @@ async function quickly(send: () => Promise<Answer>, tries = 2): Promise<Answer> 
   const began = performance.now()
   const answer = await send()
   const took = performance.now() - began
-  if (took > 2_000 && tries > 1) return quickly(send, tries - 1)
-  expect(took).toBeLessThan(2_000)
+  if (took > 5_000 && tries > 1) return quickly(send, tries - 1)
+  expect(took).toBeLessThan(5_000)
   return answer
 }
 

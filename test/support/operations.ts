@@ -18,6 +18,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   }`,
   'documents and what does not add up in them': `{
     sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } }
+    coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
     findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
     one: findings(rule: "misvormd-nummer") { message }
   }`,
@@ -64,6 +65,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
       activities(first: 50) { totalCount edges { role namedAs certainty note node { id program { municipality { name } } } evidence { lineStart } } }
       collaborators(first: 5) { totalCount edges { weight node { name } } }
     }
+    wide: partners(first: 20, minMunicipalities: 2) { nodes { id municipalities { id } } }
     partners(first: 5, municipality: "zoetermeer", kind: "gemeente") { totalCount nodes { id } }
   }`,
   'indicators that missed their target': `{

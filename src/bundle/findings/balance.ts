@@ -3,6 +3,10 @@ import { type FindingFact, groupBy, localPart, moneyOf, nameOf, print, type Stat
 /** Within one table: saldo is lasten minus baten. Documents that print lasten with a minus sign are read as they print. */
 export function findBalances(stated: Stated): FindingFact[] {
   const tables = moneyOf(stated).filter(({ table }) => table !== undefined)
+  const spent = new Map<string | undefined, number>()
+  for (const { table, direction, amount } of tables) {
+    if (direction === 'EXPENDITURE') spent.set(table, (spent.get(table) ?? 0) + amount)
+  }
   const groups = groupBy(
     tables,
     ({ subjectId, table, year, basis }) => `${subjectId}|${table}|${year}|${basis}`,
@@ -11,11 +15,13 @@ export function findBalances(stated: Stated): FindingFact[] {
     const at = (direction: string) => lines.find((line) => line.direction === direction)
     const [expenditure, income, balance] = [at('EXPENDITURE'), at('INCOME'), at('BALANCE')]
     if (!expenditure || !income || !balance) return []
-    const expected =
-      expenditure.amount < 0 ? expenditure.amount + income.amount : expenditure.amount - income.amount
+    const minus = (spent.get(balance.table) ?? 0) < 0
+    const expected = minus ? expenditure.amount + income.amount : expenditure.amount - income.amount
     // Some tables print the size of a saldo and a V or N beside it, others a sign.
     const found =
-      balance.favourable === undefined ? balance.amount : balance.amount * (balance.favourable ? -1 : 1)
+      balance.favourable === undefined
+        ? balance.amount
+        : balance.amount * (balance.favourable === minus ? 1 : -1)
     const difference = found - expected
     if (difference === 0) return []
     const { unit, year } = balance

@@ -53,6 +53,14 @@ export function textOf(props: Row, key: string): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** What documents call a direction of money, in the plural. */
+export const DUTCH: Readonly<Record<MoneyFact['direction'], string>> = {
+  EXPENDITURE: 'lasten',
+  INCOME: 'baten',
+  BALANCE: "saldo's",
+  RESULT: 'resultaten',
+}
+
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {

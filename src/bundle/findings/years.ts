@@ -1,4 +1,4 @@
-import { type FindingFact, localPart, moneyOf, nameOf, type Stated } from './finding.js'
+import { DUTCH, type FindingFact, localPart, moneyOf, nameOf, type Stated } from './finding.js'
 
 /** A budget explains the year that it is for; a total in its text that is headed with an earlier year contradicts it. */
 export function findYears(stated: Stated): FindingFact[] {
@@ -11,7 +11,7 @@ export function findYears(stated: Stated): FindingFact[] {
       rule: 'jaar-tegen-kop',
       severity: 'WARNING',
       message:
-        `${nameOf(stated, line.subjectId)}: de tekst geeft ${line.direction === 'EXPENDITURE' ? 'lasten' : 'baten'} voor ${line.year} ` +
+        `${nameOf(stated, line.subjectId)}: de tekst geeft ${DUTCH[line.direction]} voor ${line.year} ` +
         `in een begroting voor ${year}.`,
       about: `${localPart(line.subjectId)}-${line.year}-${line.direction.toLowerCase()}`,
       facts: [line.id],
