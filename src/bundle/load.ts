@@ -83,7 +83,7 @@ async function readState(engine: GraphEngine): Promise<State> {
   const bundles = (row['bundles'] ?? []) as string[]
   const hashes = (row['hashes'] ?? []) as string[]
   return {
-    schemaVersion: Number(row['schemaVersion']),
+    schemaVersion: Number(row['schemaVersion'] ?? -1),
     hashes: new Map(bundles.map((bundle, index) => [bundle, hashes[index] ?? ''])),
   }
 }

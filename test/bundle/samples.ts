@@ -1,7 +1,8 @@
 import { compileSeeds } from '../../src/bundle/compile.js'
+import type { GraphFacts } from '../../src/bundle/facts.js'
 import { readSeeds } from '../../src/bundle/read.js'
 import { BundleRejectedError } from '../../src/shared/errors.js'
-import { bundle, seedsFolder, type SeedsLiteral } from '../support/seeds.js'
+import { bundle, factsOf, seedsFolder, type SeedsLiteral, TOWN } from '../support/seeds.js'
 
 /** What is said of a seeds folder that may not be loaded. */
 export async function problemsIn(folder: string): Promise<readonly string[]> {
@@ -57,3 +58,37 @@ export const table = (cell: Record<string, unknown> = {}) => ({
 })
 
 export const source = bundle()['sourceDocument'] as Record<string, unknown>
+
+interface Found {
+  readonly rule: unknown
+  readonly severity: unknown
+  readonly message: unknown
+  /** First lines of the evidence, in order. */
+  readonly lines: readonly number[]
+}
+
+export const factsWith = async (
+  more: Record<string, unknown>,
+  policyDocuments: unknown = TOWN.policyDocuments,
+) => {
+  const [facts] = await factsOf({ policyDocuments, bundles: { 'verslag.yaml': bundle(more) } })
+  if (!facts) throw new Error('no facts')
+  return facts
+}
+export const findingsWith = async (more: Record<string, unknown>, policyDocuments?: unknown) =>
+  findingsOf(await factsWith(more, policyDocuments))
+
+export function findingsOf({ nodes, edges }: GraphFacts): Found[] {
+  const lineOf = new Map(nodes.map(({ id, props }) => [id, Number(props['lineStart'])]))
+  return nodes
+    .filter(({ label }) => label === 'Finding')
+    .map(({ id, props }) => ({
+      rule: props['rule'],
+      severity: props['severity'],
+      message: props['message'],
+      lines: edges
+        .filter(({ type, from }) => type === 'EVIDENCED_BY' && from === id)
+        .map(({ to }) => lineOf.get(to) ?? 0)
+        .sort((a, b) => a - b),
+    }))
+}

@@ -1,16 +1,25 @@
+import { hasBrowser } from './browser.js'
+
 /** Says in one line, at the end, what was not tested here and why; with REQUIRE_NEO4J that is a failure. */
 export function setup(): () => void {
   const uri = process.env['TEST_NEO4J_URI']
+  if (!hasBrowser && process.env['REQUIRE_BROWSER']) {
+    throw new Error(
+      'REQUIRE_BROWSER is set and there is no Chromium. Install it, or set CHROMIUM to its path.',
+    )
+  }
   if (!uri && process.env['REQUIRE_NEO4J']) {
     throw new Error(
       'REQUIRE_NEO4J is set and TEST_NEO4J_URI is not. Start one with "npm run neo4j" and give its address.',
     )
   }
-  return () => {
-    process.stdout.write(
-      uri
-        ? '\nLeft out: nothing.\n'
-        : '\nLeft out: the same suites on Neo4j. Start an empty one ("npm run neo4j") and set TEST_NEO4J_URI; its content is wiped.\n',
-    )
-  }
+  const left = [
+    ...(uri
+      ? []
+      : [
+          'the same suites on Neo4j (start an empty one with "npm run neo4j" and set TEST_NEO4J_URI; its content is wiped)',
+        ]),
+    ...(hasBrowser ? [] : ['the pages in a browser (install Chromium, or set CHROMIUM to its path)']),
+  ]
+  return () => void process.stdout.write(`\nLeft out: ${left.join('; ') || 'nothing'}.\n`)
 }

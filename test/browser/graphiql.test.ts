@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { hasBrowser, launchBrowser, visit } from '../support/browser.js'
+import { startService } from '../support/service.js'
+
+test.skipIf(!hasBrowser)(
+  'GraphiQL asks the question that it opens with, and no other host',
+  { timeout: 90_000 },
+  async () => {
+    const service = await startService({ GRAPH_FILE: ':memory:' })
+    const browser = await launchBrowser()
+    onTestFinished(() => browser.close())
+    const { page, elsewhere, errors } = await visit(browser, service.address, '/graphiql')
+    await page.getByRole('button', { name: /execute query/i }).click()
+    await page
+      .locator('.graphiql-response')
+      .getByText('Valpreventietrainingen', { exact: false })
+      .first()
+      .waitFor({ timeout: 30_000 })
+    if (process.env['SCREENSHOTS'])
+      await page.screenshot({ path: `${process.env['SCREENSHOTS']}/graphiql.png` })
+    expect({ elsewhere, errors }).toEqual({ elsewhere: [], errors: [] })
+    expect(await service.stop()).toBe(0)
+  },
+)
+
+test.skipIf(!hasBrowser)('the first address leads somewhere', { timeout: 60_000 }, async () => {
+  const service = await startService({ GRAPH_FILE: ':memory:' })
+  const browser = await launchBrowser()
+  onTestFinished(() => browser.close())
+  const { page } = await visit(browser, service.address, '/')
+  expect(new URL(page.url()).pathname).toBe('/graphiql')
+  await service.stop()
+})
