@@ -6,7 +6,7 @@ export interface BudgetLineRecord {
   readonly amount: number
   readonly printed: string
   readonly unit: number
-  readonly part: 'TOTAL' | 'DETAIL'
+  readonly part: 'TOTAL' | 'SUBTOTAL' | 'DETAIL'
   readonly label?: string
   readonly favourable?: boolean
 }

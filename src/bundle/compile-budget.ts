@@ -86,7 +86,7 @@ function store({ facts, bundle }: Compilation, money: Money): void {
       pad(money.year),
       DIRECTIONS.indexOf(money.direction),
       money.basis === 'BUDGET' ? 0 : 1,
-      money.part === 'TOTAL' ? 0 : 1,
+      ['TOTAL', 'SUBTOTAL', 'DETAIL'].indexOf(money.part),
       bundle.sourceDocument.id,
       pad(lines[0]?.from ?? 0),
       id,

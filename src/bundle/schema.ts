@@ -162,7 +162,7 @@ const BudgetLine = z.strictObject({
   ...subject,
   ...budgetPlace,
   printed,
-  part: z.enum(['TOTAL', 'DETAIL']),
+  part: z.enum(['TOTAL', 'SUBTOTAL', 'DETAIL']),
   label: text.optional(),
   lines,
 })

@@ -11,7 +11,9 @@ export function renderFindings(bundles: readonly GraphFacts[], json: boolean): s
       .map(({ id, props }) => {
         const at = edges
           .filter(({ type, from }) => type === 'EVIDENCED_BY' && from === id)
-          .map(({ to }) => lineRange(passages.get(to)))
+          .map(({ to }) => passages.get(to))
+          .sort((a, b) => Number(a?.props['lineStart']) - Number(b?.props['lineStart']))
+          .map(lineRange)
         if (json) {
           return JSON.stringify({
             id,

@@ -248,6 +248,8 @@ export type BudgetLine = Node & {
 export type BudgetPart =
   /** A part of a total, with a label. */
   | 'DETAIL'
+  /** A sum of some of the details, which stand below it too. */
+  | 'SUBTOTAL'
   /** The whole amount of its row, goal or heading. */
   | 'TOTAL';
 
@@ -1088,7 +1090,7 @@ export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
   /** How that was done, in a few words. */
   readonly checkedHow: Scalars['String']['output'];
-  /** Day on which a person last read the facts against the text, as YYYY-MM-DD. */
+  /** Day on which the facts were last read against the text, as YYYY-MM-DD. */
   readonly checkedOn: Scalars['String']['output'];
   /** What was read of it, what was left out and why. */
   readonly coverage: Coverage;

@@ -59,7 +59,7 @@ test('a saldo that is not lasten minus baten is a warning, with the cells as evi
     {
       rule: 'saldo-lasten-baten',
       severity: 'WARNING',
-      message: 'Jeugd 2023: saldo 1.070 is niet lasten 1.100 en baten 40 samen (1.060).',
+      message: 'Jeugd 2023: saldo 1.070 is niet lasten 1.100 min baten 40 (1.060).',
       lines: [6, 7, 8],
     },
   ])
@@ -70,7 +70,7 @@ test('a saldo that is one unit off may be rounding', async () => {
   expect(one).toMatchObject([
     {
       severity: 'INFO',
-      message: 'Jeugd 2023: saldo 1.061 is niet lasten 1.100 en baten 40 samen (1.060); kan afronding zijn.',
+      message: 'Jeugd 2023: saldo 1.061 is niet lasten 1.100 min baten 40 (1.060); kan afronding zijn.',
     },
   ])
   expect(await findingsWith(inTable(['jeugd', '1.100', '40', '1.062']))).toMatchObject([
@@ -274,8 +274,8 @@ test('tables that are wrong about one subject in different ways each give a find
   ]
   const found = await findingsWith({ budgetTables })
   expect(found.map(({ message, lines }) => [message, lines])).toEqual([
-    ['Jeugd 2023: saldo 7 is niet lasten 9 en baten 4 samen (5).', [5, 6, 7]],
-    ['Jeugd 2023: saldo 70 is niet lasten 100 en baten 40 samen (60).', [4, 5, 6, 11, 12, 13]],
+    ['Jeugd 2023: saldo 7 is niet lasten 9 min baten 4 (5).', [5, 6, 7]],
+    ['Jeugd 2023: saldo 70 is niet lasten 100 min baten 40 (60).', [4, 5, 6, 11, 12, 13]],
   ])
 })
 

@@ -32,7 +32,7 @@ export function findBalances(stated: Stated): FindingFact[] {
         severity: rounding ? 'INFO' : 'WARNING',
         message:
           `${nameOf(stated, balance.subjectId)} ${year}: saldo ${print(found, unit)} is niet lasten ${print(expenditure.amount, unit)} ` +
-          `en baten ${print(income.amount, unit)} samen (${print(expected, unit)})${rounding ? '; kan afronding zijn' : ''}.`,
+          `${minus ? 'plus' : 'min'} baten ${print(income.amount, unit)} (${print(expected, unit)})${rounding ? '; kan afronding zijn' : ''}.`,
         about: `${localPart(balance.subjectId)}-${year}-${balance.basis.toLowerCase()}`,
         facts: [expenditure.id, income.id, balance.id],
       },

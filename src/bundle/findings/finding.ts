@@ -29,7 +29,7 @@ export interface MoneyFact {
   readonly amount: number
   readonly unit: number
   readonly table?: string
-  readonly part: 'TOTAL' | 'DETAIL'
+  readonly part: 'TOTAL' | 'SUBTOTAL' | 'DETAIL'
   readonly label?: string
   readonly favourable?: boolean
 }
