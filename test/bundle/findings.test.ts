@@ -120,11 +120,13 @@ test('a total that is not the sum of its rows is a warning, or may be rounding',
   expect(await off('152')).toMatchObject([{ severity: 'WARNING' }])
 })
 
-test('details that add up to their total are no finding, nor are those of another year or without a total', async () => {
+test('details that add up are no finding; a subtotal, another year and details alone do not count', async () => {
   const total = { part: 'TOTAL', printed: '31,8 mln.' }
   const details = [{ printed: '30 mln.' }, { printed: '1,8 mln.' }]
   expect(await findingsWith({ budgetLines: inText(total, ...details) })).toEqual([])
   expect(await findingsWith({ budgetLines: inText(...details) })).toEqual([])
+  const subtotal = { part: 'SUBTOTAL', printed: '30 mln.' }
+  expect(await findingsWith({ budgetLines: inText(total, subtotal, ...details) })).toEqual([])
   expect(
     await findingsWith({ budgetLines: inText(total, ...details, { printed: '9 mln.', year: 2024 }) }),
   ).toEqual([])
