@@ -9,8 +9,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 // Run by this very Node: what lies in node_modules/.bin differs between systems.
 const BINARIES = { tsc: ['typescript', 'bin', 'tsc'], vite: ['vite', 'bin', 'vite.js'] }
 
-build('dist', ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'], ['tsc', '-p', 'tsconfig.build.json'])
-build('web/dist', ['web/src', 'web/graphiql.html', 'web/vite.config.ts', 'package-lock.json'], ['vite', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'error'])
+build(
+  'dist',
+  ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+  ['tsc', '-p', 'tsconfig.build.json'],
+)
+build(
+  'web/dist',
+  ['web/src', 'web/graphiql.html', 'web/vite.config.ts', 'package-lock.json'],
+  ['vite', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'error'],
+)
 
 function build(output, inputs, [command, ...args]) {
   const stamp = join(ROOT, output, '.built-from')
@@ -18,7 +26,11 @@ function build(output, inputs, [command, ...args]) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   process.stderr.write(`Building ${output} ...\n`)
   rmSync(join(ROOT, output), { recursive: true, force: true })
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', ...BINARIES[command]), ...args], { cwd: ROOT, stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', ...BINARIES[command]), ...args],
+    { cwd: ROOT, stdio: 'inherit' },
+  )
   if (status !== 0) process.exit(status ?? 1)
   mkdirSync(join(ROOT, output), { recursive: true })
   writeFileSync(stamp, hash)
@@ -27,5 +39,7 @@ function build(output, inputs, [command, ...args]) {
 function addTo(sum, path) {
   const full = join(ROOT, path)
   if (!statSync(full).isDirectory()) return sum.update(`${path}\n`).update(readFileSync(full))
-  return readdirSync(full).sort().reduce((all, name) => addTo(all, join(path, name)), sum)
+  return readdirSync(full)
+    .sort()
+    .reduce((all, name) => addTo(all, join(path, name)), sum)
 }

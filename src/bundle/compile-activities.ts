@@ -1,5 +1,6 @@
 import { parseDutchNumber } from '../budget/amounts.js'
 import type { Compilation } from './compile.js'
+import { orderOf } from './facts.js'
 import { nameKey } from '../partner/name-key.js'
 import { activityId, goalId, pad, partnerId, programId } from './ids.js'
 import type { Seeds } from './read.js'
@@ -185,10 +186,10 @@ function compileContinuations(
     const cut = earlier.lastIndexOf('/')
     const [document, local] = [earlier.slice(0, cut), earlier.slice(cut + 1)]
     const found = seeds.bundles.find((file) => file.bundle.sourceDocument.id === document)
-    if (found && found.bundle.sourceDocument.year >= bundle.sourceDocument.year) {
+    if (found && orderOf(found.bundle) >= orderOf(bundle)) {
       facts.problem(
         [...path, 'continues', index],
-        `"${earlier}" is not of an earlier year; an activity continues an earlier one.`,
+        `"${earlier}" is not of an earlier document; an activity continues one of an earlier year, or an annual report that of its budget.`,
       )
     } else if (found?.bundle.activities.some(({ id }) => id === local)) {
       facts.edge('CONTINUES', activityId(bundle.sourceDocument.id, activity.id), activityId(document, local))

@@ -33,7 +33,11 @@ export function compileBudget(compilation: Compilation): void {
     seen.add(money.id)
     store(compilation, money)
   }
+  const tables = new Set<string>()
   for (const [t, table] of bundle.budgetTables.entries()) {
+    if (tables.has(table.id))
+      facts.problem(['budgetTables', t, 'id'], `"${table.id}" is there twice; give each table its own id.`)
+    tables.add(table.id)
     for (const [r, row] of table.rows.entries()) {
       const rowPath = ['budgetTables', t, 'rows', r]
       const subject = compilation.subject(row, rowPath)

@@ -14,6 +14,7 @@ export function compileReferences(compilation: Compilation): void {
     const newer = compilePolicyDocument(compilation, document, ['supersedes', index, 'document'])
     const older = compilePolicyDocument(compilation, supersedes, ['supersedes', index, 'supersedes'])
     if (newer === undefined || older === undefined) continue
+    if (newer === older) facts.problem(['supersedes', index], `"${document}" cannot supersede itself.`)
     facts.evidence(older, lines)
     facts.edge(
       'SUPERSEDES',

@@ -246,6 +246,7 @@ function registerProblems(registers: Registers): string[] {
     checkOwner('policy-documents', id)
   }
   for (const { id, partOf } of registers.partners.values()) {
+    if (partOf === id) report('partners', id, 'a partner is no part of itself.')
     if (partOf !== undefined && !registers.partners.has(partOf)) {
       report('partners', id, `partOf "${partOf}" is no partner in the register.`)
     }

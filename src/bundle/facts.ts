@@ -26,7 +26,8 @@ export interface EdgeFact {
 export interface GraphFacts {
   /** Id of the source document; every fact remembers which documents state it. */
   readonly bundle: string
-  readonly year: number
+  /** A bundle may refer to activities of bundles with a lower number: a year's budget comes before its accounts. */
+  readonly order: number
   readonly nodes: readonly NodeFact[]
   readonly edges: readonly EdgeFact[]
   /** Of all facts together. */
@@ -87,10 +88,14 @@ export function collectFacts(
         all.nodes.map((node) => [node.id, node.hash]),
         all.edges.map((edge) => [edge.key, edge.hash]),
       ])
-      return { bundle: sourceDocumentId(document), year: bundle.sourceDocument.year, ...all, hash }
+      return { bundle: sourceDocumentId(document), order: orderOf(bundle), ...all, hash }
     },
   }
   return collector
+}
+
+export function orderOf({ sourceDocument }: Bundle): number {
+  return sourceDocument.year * 2 + (sourceDocument.kind === 'BUDGET' ? 0 : 1)
 }
 
 function passage(facts: FactCollector, { sourceDocument, outline }: Bundle, { from, to }: LineRange): string {

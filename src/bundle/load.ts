@@ -45,7 +45,7 @@ export async function loadBundles(
   const outcomes: LoadOutcome[] = []
   const wanted = new Set(bundles.map(({ bundle }) => bundle))
   const gone = [...state.hashes.keys()].filter((bundle) => !wanted.has(bundle)).map(nothing)
-  for (const facts of [...gone, ...[...bundles].sort(byYear)]) {
+  for (const facts of [...gone, ...[...bundles].sort(byOrder)]) {
     const { bundle, hash } = facts
     if (state.hashes.get(bundle) === hash) {
       outcomes.push({ bundle, kind: 'unchanged', written: 0, removed: 0 })
@@ -65,10 +65,9 @@ export async function loadBundles(
   return outcomes
 }
 
-/** A bundle may refer to activities of an earlier year, so those have to be there first. */
-const byYear = (a: GraphFacts, b: GraphFacts): number => a.year - b.year || compare(a.bundle, b.bundle)
+const byOrder = (a: GraphFacts, b: GraphFacts): number => a.order - b.order || compare(a.bundle, b.bundle)
 
-const nothing = (bundle: string): GraphFacts => ({ bundle, year: 0, nodes: [], edges: [], hash: '' })
+const nothing = (bundle: string): GraphFacts => ({ bundle, order: 0, nodes: [], edges: [], hash: '' })
 
 interface State {
   readonly schemaVersion: number

@@ -29,7 +29,7 @@ export interface Seeds {
 }
 
 /** Far above any real bundle; keeps a hostile file from being parsed at all. */
-const MAX_BYTES = 5_000_000
+const MAX_BYTES = 2_000_000
 
 /** @throws BundleRejectedError with a sentence for each file that cannot be read and each value that is not as expected. */
 export async function readSeeds(folder: string): Promise<Seeds> {

@@ -137,7 +137,7 @@ const subject = { of: slug.optional(), goal: slug.optional(), program: z.literal
 
 const BudgetTable = z.strictObject({
   id: slug,
-  unit: z.int().min(1),
+  unit: z.int().refine((unit) => [1, 1_000, 1_000_000].includes(unit), 'must be 1, 1000 or 1000000'),
   columns: z.record(slug, z.strictObject(budgetPlace)),
   rows: z
     .array(

@@ -46,17 +46,25 @@ export const MALFORMED_DOCUMENTS = `
 
 /** In the order of the labels' list; kinds that the document has none of are zero, not absent. */
 export async function factCounts(graph: GraphReader, id: string): Promise<{ kind: string; total: number }[]> {
-  const totals = new Map((await graph.rowsOf(FACT_COUNTS, id)).map((row) => [row['label'], Number(row['total'])]))
+  const totals = new Map(
+    (await graph.rowsOf(FACT_COUNTS, id)).map((row) => [row['label'], Number(row['total'])]),
+  )
   return NODE_LABELS.map((kind) => ({ kind, total: totals.get(kind) ?? 0 }))
 }
 
-export async function tieCount(graph: GraphReader, id: string, certainty: 'STATED' | 'INFERRED'): Promise<number> {
+export async function tieCount(
+  graph: GraphReader,
+  id: string,
+  certainty: 'STATED' | 'INFERRED',
+): Promise<number> {
   const rows = await graph.rowsOf(TIE_COUNTS, id)
   return Number(rows.find((row) => row['certainty'] === certainty)?.['total'] ?? 0)
 }
 
-export const linesWithFacts = async (graph: GraphReader, id: string) => countLines(await graph.rowsOf(LINES_WITH_FACTS, id))
-export const linesLeftOut = async (graph: GraphReader, id: string) => countLines(await graph.rowsOf(LEFT_OUT, id))
+export const linesWithFacts = async (graph: GraphReader, id: string) =>
+  countLines(await graph.rowsOf(LINES_WITH_FACTS, id))
+export const linesLeftOut = async (graph: GraphReader, id: string) =>
+  countLines(await graph.rowsOf(LEFT_OUT, id))
 
 export async function leftOut(graph: GraphReader, id: string): Promise<LeftOutRecord[]> {
   return (await graph.rowsOf(LEFT_OUT, id)).map((row) => row as unknown as LeftOutRecord)

@@ -43,11 +43,11 @@ export const EDGE_TYPES = [
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
-const PREFIXES: Readonly<Record<string, NodeLabel>> = Object.fromEntries(
+const PREFIXES: ReadonlyMap<string, NodeLabel> = new Map(
   NODE_LABELS.map((label) => [label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(), label]),
 )
 
 /** 'policy-document:den-haag/RIS316587' is a PolicyDocument; undefined when the id has no known prefix. */
 export function labelOfId(id: string): NodeLabel | undefined {
-  return PREFIXES[id.slice(0, Math.max(0, id.indexOf(':')))]
+  return PREFIXES.get(id.slice(0, Math.max(0, id.indexOf(':'))))
 }

@@ -175,7 +175,7 @@ test.each<[string, string, string | RegExp]>([
   [
     'nests 10 MB deep',
     nested(10_000_000),
-    'bundles/x.yaml: has 10000003 bytes; a bundle has at most 5000000.',
+    'bundles/x.yaml: has 10000003 bytes; a bundle has at most 2000000.',
   ],
   [
     'multiplies aliases',

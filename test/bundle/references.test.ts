@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundle, type SeedsLiteral, TOWN } from '../support/seeds.js'
+import { bundle, factsOf, type SeedsLiteral, TOWN } from '../support/seeds.js'
 import { action, goal, indicator, money, problemsOf, problemsWith, source, table } from './samples.js'
 
 test('a town with a bundle in which all is well is accepted', async () => {
@@ -203,7 +203,7 @@ test('a tree with a circle is refused where the circle is, not below it', async 
   ])
 })
 
-test('an activity cannot carry on one of the same year or later', async () => {
+test('an activity cannot carry on one of the same document or a later one', async () => {
   const later = bundle({
     sourceDocument: { ...source, id: 'dorp/begroting-2024', year: 2024 },
     activities: [action()],
@@ -212,7 +212,24 @@ test('an activity cannot carry on one of the same year or later', async () => {
     activities: [action({ continues: ['dorp/begroting-2024/cursus', 'dorp/verslag-2023/cursus'] })],
   })
   expect(await problemsOf({ bundles: { 'a.yaml': later, 'b.yaml': own } })).toEqual([
-    'bundles/b.yaml:20: activities.0.continues.0: "dorp/begroting-2024/cursus" is not of an earlier year; an activity continues an earlier one.',
-    'bundles/b.yaml:21: activities.0.continues.1: "dorp/verslag-2023/cursus" is not of an earlier year; an activity continues an earlier one.',
+    'bundles/b.yaml:20: activities.0.continues.0: "dorp/begroting-2024/cursus" is not of an earlier document; an activity continues one of an earlier year, or an annual report that of its budget.',
+    'bundles/b.yaml:21: activities.0.continues.1: "dorp/verslag-2023/cursus" is not of an earlier document; an activity continues one of an earlier year, or an annual report that of its budget.',
   ])
+})
+
+test('an annual report carries on what the budget of its year promised', async () => {
+  const promised = bundle({
+    sourceDocument: { ...source, id: 'dorp/begroting-2023', kind: 'BUDGET' },
+    activities: [action()],
+  })
+  const done = bundle({ activities: [action({ continues: ['dorp/begroting-2023/cursus'] })] })
+  const facts = await factsOf({ bundles: { 'a.yaml': done, 'b.yaml': promised } })
+  expect(facts.flatMap(({ edges }) => edges.filter(({ type }) => type === 'CONTINUES'))).toHaveLength(1)
+})
+
+test.each([
+  [{ supersedes: [{ document: 'RIS100001', supersedes: 'RIS100001', lines: 1 }] }, /cannot supersede itself/],
+  [{ budgetTables: [{ id: 't', unit: 500, columns: {}, rows: [] }] }, /unit: must be 1, 1000 or 1000000/],
+])('%j is refused', async (more, message) => {
+  expect((await problemsWith(more)).join('\n')).toMatch(message)
 })

@@ -23,7 +23,13 @@ const FIRST_QUERY = `# Which activities does RIS316587 stand behind, and where d
 
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(<GraphiQL fetcher={createGraphiQLFetcher({ url: '/graphql' })} initialQuery={query()} defaultQuery={FIRST_QUERY} />)
+  createRoot(root).render(
+    <GraphiQL
+      fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+      initialQuery={query()}
+      defaultQuery={FIRST_QUERY}
+    />,
+  )
 }
 
 /** '?query=' opens a question that somebody shared. */

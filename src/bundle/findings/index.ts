@@ -39,11 +39,8 @@ export function compileFindings({ bundle, facts }: Compilation): void {
     const id = add(finding.rule, finding.severity, finding.message, finding.about, 0)
     for (const passage of passages) facts.edge('EVIDENCED_BY', id, passage)
   }
-  for (const [index, remark] of bundle.remarks.entries()) {
-    const about = `${remark.lines[0]?.from ?? 0}-${index + 1}`
-    facts.evidence(
-      add(remark.rule, remark.severity, remark.message, about, remark.lines[0]?.from ?? 0),
-      remark.lines,
-    )
+  for (const { rule, severity, message, lines } of bundle.remarks) {
+    const line = lines[0]?.from ?? 0
+    facts.evidence(add(rule, severity, message, `regel-${line}`, line), lines)
   }
 }
