@@ -22,6 +22,7 @@ const records = {
   CollaboratorEdge: '../partner/store.js#Collaborator',
   NetworkNode: '../network/measures.js#NetworkNodeRecord',
   NetworkLink: '../network/measures.js#NetworkLinkRecord',
+  FundingTrace: '../trace/store.js#FundingTraceRecord',
   Coverage: '../coverage/records.js#CoverageRecord',
   LeftOut: '../coverage/records.js#LeftOutRecord',
   GraphPath: '../paths/store.js#PathRecord',

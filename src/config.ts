@@ -21,6 +21,7 @@ const Env = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OPERATION_TIMEOUT_MS: milliseconds.default(10_000),
   CORS_ORIGINS: z.string().default('*'),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(600),
 })
 
@@ -44,6 +45,8 @@ export interface Config {
   readonly operationTimeoutMs: number
   /** Origins that browsers may read from; '*' for all. */
   readonly corsOrigins: '*' | readonly string[]
+  /** Proxies in front of the service whose word on the client's address is taken. */
+  readonly trustProxy: number
   /** Requests a minute for each address; 0 for no limit. */
   readonly rateLimitPerMinute: number
 }
@@ -79,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     operationTimeoutMs: data.OPERATION_TIMEOUT_MS,
     corsOrigins:
       data.CORS_ORIGINS === '*' ? '*' : data.CORS_ORIGINS.split(',').map((origin) => origin.trim()),
+    trustProxy: data.TRUST_PROXY,
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
   }
 }

@@ -5,6 +5,7 @@ import { optional, required } from '../graphql/required.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { partnersOfActivity } from '../partner/store.js'
 import { policyDocumentsOfActivity } from '../policy-document/store.js'
+import { nodeGuard } from '../graph/node-guard.js'
 import { evidenceOf } from '../provenance/store.js'
 import type { ActivityRecord, ResultRecord } from './records.js'
 import { activities, childrenOf, continuedBy, continuing, resultsOf } from './store.js'
@@ -21,7 +22,13 @@ export const Query = {
         partner: partner ?? null,
       },
       page,
-      guard: municipalityGuard(graph, municipality),
+      guard: async () => {
+        await Promise.all([
+          municipalityGuard(graph, municipality)(),
+          nodeGuard(graph, [program], 'Program'),
+          nodeGuard(graph, [partner], 'Partner'),
+        ])
+      },
     }),
 } satisfies QueryResolvers
 

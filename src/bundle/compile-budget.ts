@@ -1,7 +1,7 @@
 import { parseAmount } from '../budget/amounts.js'
 import { slug } from '../shared/text.js'
 import type { Compilation } from './compile.js'
-import { budgetLineId, pad } from './ids.js'
+import { budgetLineId, pad, sourceDocumentId } from './ids.js'
 import type { BundleSubject, LineRange } from './schema.js'
 
 const DIRECTIONS = ['EXPENDITURE', 'INCOME', 'BALANCE', 'RESULT']
@@ -74,7 +74,7 @@ function store({ facts, bundle }: Compilation, money: Money): void {
   const { id, subject, lines } = money
   facts.node(id, {
     subjectId: subject,
-    sourceDocumentId: bundle.sourceDocument.id,
+    sourceDocumentId: sourceDocumentId(bundle.sourceDocument.id),
     year: money.year,
     direction: money.direction,
     basis: money.basis,

@@ -1,7 +1,7 @@
 // Loading is a comparison. What a bundle says is compared with what the graph remembers that this bundle said; only
 // the difference is written, in one transaction a bundle. Every node and relationship keeps the list of bundles that
 // state it (`statedBy`); what the last one no longer says goes.
-import type { GraphEngine, GraphTransaction } from '../graph/engine.js'
+import type { GraphEngine, GraphTransaction, Row } from '../graph/engine.js'
 import { SCHEMA_VERSION } from '../graph/schema.js'
 import { writeDifference } from './difference.js'
 import { compare, type GraphFacts, hashOf } from './facts.js'
@@ -21,6 +21,11 @@ export const STATE = `
   MATCH (n:Entity {id: 'dataset'})
   RETURN n.schemaVersion AS schemaVersion, n.bundles AS bundles, n.hashes AS hashes`
 
+/** Writing a property takes the node's lock until the transaction ends. */
+export const LOCK_STATE = `
+  MERGE (n:Entity {id: 'dataset'})
+  SET n.schemaVersion = $schemaVersion`
+
 export const WRITE_STATE = `
   MERGE (n:Entity {id: 'dataset'})
   SET n.schemaVersion = $schemaVersion, n.bundles = $bundles, n.hashes = $hashes, n.version = $version`
@@ -37,33 +42,48 @@ export async function loadBundles(
   engine: GraphEngine,
   bundles: readonly GraphFacts[],
 ): Promise<LoadOutcome[]> {
-  let state = await readState(engine)
+  let state = await readState(reading(engine))
   if (state.schemaVersion !== SCHEMA_VERSION && state.schemaVersion !== 0) {
     await engine.write(async (tx) => void (await tx.run(CLEAR)))
-    state = await readState(engine)
+    state = await readState(reading(engine))
   }
-  const outcomes: LoadOutcome[] = []
   const wanted = new Set(bundles.map(({ bundle }) => bundle))
   const gone = [...state.hashes.keys()].filter((bundle) => !wanted.has(bundle)).map(nothing)
+  const outcomes: LoadOutcome[] = []
   for (const facts of [...gone, ...[...bundles].sort(byOrder)]) {
     const { bundle, hash } = facts
-    if (state.hashes.get(bundle) === hash) {
-      outcomes.push({ bundle, kind: 'unchanged', written: 0, removed: 0 })
-      continue
-    }
-    const hashes = new Map(state.hashes)
-    if (wanted.has(bundle)) hashes.set(bundle, hash)
-    else hashes.delete(bundle)
-    const counts = await engine.write(async (tx) => {
-      const done = await writeDifference(tx, facts)
-      await writeState(tx, hashes)
-      return done
-    })
-    state = { schemaVersion: SCHEMA_VERSION, hashes }
-    outcomes.push({ bundle, kind: wanted.has(bundle) ? 'loaded' : 'removed', ...counts })
+    const same = state.hashes.get(bundle) === hash
+    outcomes.push(
+      same
+        ? { bundle, kind: 'unchanged', written: 0, removed: 0 }
+        : await loadBundle(engine, facts, wanted.has(bundle)),
+    )
   }
   return outcomes
 }
+
+/** Reads the state anew within the transaction: another process may have loaded since. */
+function loadBundle(engine: GraphEngine, facts: GraphFacts, keep: boolean): Promise<LoadOutcome> {
+  const { bundle, hash } = facts
+  return engine.write(async (tx) => {
+    // Two transactions that wrote the state from what both had read would lose one of the two.
+    await tx.run(LOCK_STATE, { schemaVersion: SCHEMA_VERSION })
+    const hashes = new Map((await readState((cypher) => tx.run(cypher))).hashes)
+    if (keep && hashes.get(bundle) === hash) return { bundle, kind: 'unchanged', written: 0, removed: 0 }
+    const counts = await writeDifference(tx, facts)
+    if (keep) hashes.set(bundle, hash)
+    else hashes.delete(bundle)
+    await writeState(tx, hashes)
+    return { bundle, kind: keep ? 'loaded' : 'removed', ...counts }
+  })
+}
+
+type Read = (cypher: string) => Promise<readonly Row[]>
+
+const reading =
+  (engine: GraphEngine): Read =>
+  async (cypher) =>
+    (await engine.read([{ cypher, params: {} }], READ_TIMEOUT_MS))[0] ?? []
 
 const byOrder = (a: GraphFacts, b: GraphFacts): number => a.order - b.order || compare(a.bundle, b.bundle)
 
@@ -74,9 +94,8 @@ interface State {
   readonly hashes: ReadonlyMap<string, string>
 }
 
-async function readState(engine: GraphEngine): Promise<State> {
-  const [rows] = await engine.read([{ cypher: STATE, params: {} }], READ_TIMEOUT_MS)
-  const row = rows?.[0]
+async function readState(read: Read): Promise<State> {
+  const [row] = await read(STATE)
   if (!row) return { schemaVersion: 0, hashes: new Map() }
   // Another version may have kept its state in another form.
   const bundles = (row['bundles'] ?? []) as string[]

@@ -12,7 +12,7 @@ import type { FindingRecord } from '../finding/records.js';
 import type { ActivityPolicyDocument } from '../policy-document/store.js';
 import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
 import type { ActivityPartner, Collaborator } from '../partner/store.js';
-import type { FundingPathRecord } from '../trace/store.js';
+import type { FundingPathRecord, FundingTraceRecord } from '../trace/store.js';
 import type { NetworkNodeRecord, NetworkLinkRecord } from '../network/measures.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { PathRecord } from '../paths/store.js';
@@ -337,6 +337,7 @@ export type FundingPath = {
   /**
    * The amount that the source ties to the document itself; null where it ties none.
    * The money of the whole row at the path's end is in its BudgetLine, and is not this document's.
+   * It is money of the action's own year, or where its heading has none of that year, of the action's own document.
    */
   readonly amount?: Maybe<Scalars['Euro']['output']>;
   /** The lines that support the tie and the money. */
@@ -352,6 +353,8 @@ export type FundingTrace = {
   readonly __typename?: 'FundingTrace';
   /** In reading order; at most 500. */
   readonly paths: ReadonlyArray<FundingPath>;
+  /** Whether there are more; ask from one document or activity then. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
@@ -514,7 +517,7 @@ export type Observation = {
   readonly __typename?: 'Observation';
   /** Target or actual. */
   readonly kind: ObservationKind;
-  /** As it is printed: '11,1*', 'n/b'. */
+  /** As it is printed: '11,1*', 'n/b'; a number in words stands here in digits. */
   readonly printed: Scalars['String']['output'];
   /** Whether the document calls it provisional. */
   readonly provisional: Scalars['Boolean']['output'];
@@ -1229,7 +1232,7 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingPath: ResolverTypeWrapper<FundingPathRecord>;
-  FundingTrace: ResolverTypeWrapper<Omit<FundingTrace, 'paths'> & { paths: ReadonlyArray<ResolversTypes['FundingPath']> }>;
+  FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GraphPath: ResolverTypeWrapper<PathRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1293,7 +1296,7 @@ export type ResolversParentTypes = {
   Finding: FindingRecord;
   Float: Scalars['Float']['output'];
   FundingPath: FundingPathRecord;
-  FundingTrace: Omit<FundingTrace, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['FundingPath']> };
+  FundingTrace: FundingTraceRecord;
   Goal: GoalRecord;
   GraphPath: PathRecord;
   ID: Scalars['ID']['output'];
@@ -1468,6 +1471,7 @@ export type FundingPathResolvers<ContextType = Context, ParentType extends Resol
 
 export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['FundingPath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {

@@ -212,8 +212,13 @@ class FileEngine implements GraphEngine {
       }
       if (version !== undefined && this.reader?.version !== version) {
         const old = this.reader
-        this.reader = { db: this.openReadOnly(), version, users: 0, retired: false }
-        if (old) retire(old)
+        try {
+          this.reader = { db: this.openReadOnly(), version, users: 0, retired: false }
+          if (old) retire(old)
+        } catch (error) {
+          // A bad file does not stop a service that holds a good graph; the next look tries again.
+          if (!old) throw error
+        }
       }
     }
     const reader = this.reader as Reader

@@ -6,6 +6,9 @@ import { BeleidsgraafError } from '../shared/errors.js'
 const SAFE = new Set<string>([...Object.values(ApolloServerErrorCode), 'OPERATION_TOO_LARGE'])
 SAFE.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
 
+/** All that a client hears when the graph cannot be asked. */
+export const UNAVAILABLE = 'The graph does not answer. Try again later.'
+
 /** Messages of graphql-js repeat what the client wrote, however long that is. */
 const MAX_MESSAGE = 500
 
@@ -18,8 +21,10 @@ export function createFormatError(report: (error: unknown) => void) {
       ...(formatted.path?.length ? { path: formatted.path } : {}),
     }
     if (original instanceof BeleidsgraafError) {
-      if (original.code === 'ENGINE_UNAVAILABLE') report(original)
-      return { message: original.message, ...place, extensions: { code: original.code } }
+      // What to mend is for whoever runs the service; it names addresses and files.
+      const ours = original.code === 'ENGINE_UNAVAILABLE'
+      if (ours) report(original)
+      return { message: ours ? UNAVAILABLE : original.message, ...place, extensions: { code: original.code } }
     }
     const code = codeOf(formatted, error)
     if (SAFE.has(code)) {

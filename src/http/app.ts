@@ -50,7 +50,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
     }),
   )
   secure(app, config)
-  serveHealth(app, engine)
+  serveHealth(app, engine, logger)
   serveGraphiql(app)
   app.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
@@ -64,6 +64,8 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
 }
 
 function secure(app: Express, config: Config): void {
+  // Behind a proxy every request comes from the proxy's address, unless it is told whom to believe.
+  app.set('trust proxy', config.trustProxy)
   app.use(
     helmet({
       contentSecurityPolicy: {

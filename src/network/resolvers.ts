@@ -1,5 +1,6 @@
 import type { NetworkLinkResolvers, NetworkNodeResolvers, QueryResolvers } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
+import { nodeGuard } from '../graph/node-guard.js'
 import { required } from '../graphql/required.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import type { NetworkLinkRecord, NetworkNodeRecord } from './measures.js'
@@ -15,6 +16,7 @@ export const Query = {
         minWeight: minWeight ?? 1,
       }),
       municipalityGuard(graph, municipality)(),
+      nodeGuard(graph, [program], 'Program'),
     ])
     return network
   },

@@ -11,6 +11,7 @@ import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { partnersOfPolicyDocument } from '../partner/store.js'
 import { programsOfPolicyDocument } from '../program/store.js'
 import { BadInputError } from '../shared/errors.js'
+import { nodeGuard } from '../graph/node-guard.js'
 import { evidenceOf, passages } from '../provenance/store.js'
 import type { PolicyDocumentRecord } from './records.js'
 import {
@@ -36,7 +37,12 @@ export const Query = {
         citedIn: citedIn ?? null,
       },
       page,
-      guard: municipalityGuard(graph, municipality),
+      guard: async () => {
+        await Promise.all([
+          municipalityGuard(graph, municipality)(),
+          nodeGuard(graph, citedIn ?? [], 'SourceDocument'),
+        ])
+      },
     })
   },
 } satisfies QueryResolvers

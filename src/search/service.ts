@@ -72,21 +72,30 @@ export function createSearch(): SearchService {
         if (built === current) built = undefined
         throw error
       })
-      return index
-        .search(normalise(query), {
-          combineWith: 'AND',
-          prefix: true,
-          fuzzy: (term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-          boost: { title: 2 },
-          filter: (hit) =>
-            (labels.length === 0 || labels.includes(hit['label'] as NodeLabel)) &&
-            (municipality === null || (hit['municipalities'] as readonly string[]).includes(municipality)),
-        })
+      const text = normalise(query)
+      const options = {
+        prefix: true,
+        fuzzy: (term: string) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
+        boost: { title: 2 },
+        filter: (hit: { [field: string]: unknown }) =>
+          (labels.length === 0 || labels.includes(hit['label'] as NodeLabel)) &&
+          (municipality === null || (hit['municipalities'] as readonly string[]).includes(municipality)),
+      }
+      // All the words; where nothing has them all, whatever has most of them.
+      const all = index.search(text, { ...options, combineWith: 'AND' })
+      return (all.length > 0 ? all : index.search(text, { ...options, combineWith: 'OR' }))
         .map(({ id, score }) => ({ id: String(id), score: Number(score.toFixed(6)) }))
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     },
   }
 }
+
+/** Words that a Dutch question has and that tell nothing apart; texts are folded before they get here. */
+const STOP_WORDS = new Set(
+  'de het een en of van voor in op aan met bij naar uit om te tot over door als dat die dit is zijn wordt worden wat welke wie waar hoe doet doen er ook'.split(
+    ' ',
+  ),
+)
 
 async function build(graph: GraphReader): Promise<MiniSearch<Entry>> {
   const [texts, places] = await Promise.all([
@@ -104,7 +113,7 @@ async function build(graph: GraphReader): Promise<MiniSearch<Entry>> {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'more'],
     storeFields: ['label', 'municipalities'],
-    processTerm: (term) => fold(term) || null,
+    processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
   })
   const entries = texts
     .flat()

@@ -5,7 +5,7 @@ import { passages } from '../provenance/store.js'
 import { type FundingPathRecord, fundingTrace } from './store.js'
 
 export const Query = {
-  fundingTrace: async (_root, { from }, { graph }) => ({ paths: await fundingTrace(graph, from) }),
+  fundingTrace: (_root, { from }, { graph }) => fundingTrace(graph, from),
 } satisfies QueryResolvers
 
 export const FundingPath: Complete<FundingPathResolvers, Omit<FundingPathRecord, 'evidence'>> = {

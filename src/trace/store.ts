@@ -52,7 +52,7 @@ export const GOALS_SERVED = `
 export const MONEY_OF = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[:HAS_BUDGET]->(n:BudgetLine)-[:EVIDENCED_BY]->(p:Passage)
-  RETURN k AS k, properties(n) AS node, p.id AS passage, n.sort AS sort
+  RETURN k AS k, properties(n) AS node, substring(n.sourceDocumentId, 16) AS document, p.id AS passage, n.sort AS sort
   ORDER BY k, sort, passage`
 
 const MAX_PATHS = 500
@@ -65,11 +65,17 @@ export interface FundingPathRecord {
   readonly evidence: readonly string[]
 }
 
+export interface FundingTraceRecord {
+  readonly paths: readonly FundingPathRecord[]
+  /** Whether there are more than are given. */
+  readonly truncated: boolean
+}
+
 /** @throws BadInputError when the id is of nothing that policy or money is tied to, or of nothing at all. */
-export async function fundingTrace(graph: GraphReader, from: string): Promise<FundingPathRecord[]> {
+export async function fundingTrace(graph: GraphReader, from: string): Promise<FundingTraceRecord> {
   const cypher = referencesFrom(from)
   const [rows, start] = await Promise.all([
-    graph.rows(cypher, { id: from, limit: MAX_PATHS }),
+    graph.rows(cypher, { id: from, limit: MAX_PATHS + 1 }),
     graph.entity(from),
   ])
   if (start === null)
@@ -80,7 +86,8 @@ export async function fundingTrace(graph: GraphReader, from: string): Promise<Fu
   const paths = await Promise.all(
     chains.flatMap(({ row, holders }) => holders.map((chain) => pathsOver(graph, row, chain))),
   )
-  return paths.flat().slice(0, MAX_PATHS)
+  const all = paths.flat()
+  return { paths: all.slice(0, MAX_PATHS), truncated: all.length > MAX_PATHS || rows.length > MAX_PATHS }
 }
 
 function referencesFrom(id: string): string {
@@ -122,9 +129,14 @@ async function pathsOver(
   chain: readonly string[],
 ): Promise<FundingPathRecord[]> {
   const tie = row['tie'] as ReferenceRecord
+  const { year, id: activityId } = row['activity'] as ActivityRecord
   const money = await graph.rowsOf(MONEY_OF, chain.at(-1) ?? '')
+  // A row of the budget has money of many years and documents. What goes with an action is the money of its own year;
+  // where a heading gives none, what the action's own document says of it.
+  const ofYear = money.filter((found) => (found['node'] as BudgetLineRecord).year === year)
+  const ofDocument = money.filter((found) => activityId.startsWith(`activity:${String(found['document'])}/`))
   const lines = new Map<string, string[]>()
-  for (const found of money) {
+  for (const found of ofYear.length > 0 ? ofYear : ofDocument) {
     const { id } = found['node'] as BudgetLineRecord
     lines.set(id, [...(lines.get(id) ?? []), String(found['passage'])])
   }

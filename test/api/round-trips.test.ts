@@ -58,4 +58,20 @@ describe.each(engines)('on $name', (engine) => {
     await real.api.query('{ activities(first: 50) { nodes { program { municipality { name } } } } }')
     expect(real.api.roundTrips).toBe(3)
   })
+
+  test('a trace takes three for its own level, and one for each below', async () => {
+    await real.api.query('{ fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { role } } }')
+    expect(real.api.roundTrips).toBe(3)
+    await real.api.query(
+      '{ fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { nodes { id } evidence { lineStart } } } }',
+    )
+    expect(real.api.roundTrips).toBe(4)
+  })
+
+  test('a search takes a second round trip only when the graph has changed', async () => {
+    await real.api.query('{ search(query: "opvang") { totalCount } }')
+    expect(real.api.roundTrips).toBeLessThanOrEqual(2)
+    await real.api.query('{ search(query: "opvang") { totalCount } }')
+    expect(real.api.roundTrips).toBe(1)
+  })
 })

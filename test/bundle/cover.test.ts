@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { compileSeeds } from '../../src/bundle/compile.js'
 import { coverBundle, type CoverReport } from '../../src/bundle/cover.js'
 import { readSeeds } from '../../src/bundle/read.js'
-import { bundle, seedsFolder } from '../support/seeds.js'
+import { bundle, DOCUMENTS, hasDocuments, seedsFolder } from '../support/seeds.js'
 import { runCli } from '../support/service.js'
 
 const TEXT = Buffer.from(
@@ -84,9 +82,7 @@ test('another text than the one that was read is noticed', async () => {
   expect((await cover({}, Buffer.concat([TEXT, Buffer.from('.')]))).sameText).toBe(false)
 })
 
-const DOCUMENTS = fileURLToPath(new URL('../../../shared/documents', import.meta.url))
-
-test.skipIf(!existsSync(DOCUMENTS))(
+test.skipIf(!hasDocuments)(
   'every RIS number, table cell, indicator value, bullet and line of the five documents is behind a fact or left out with a reason',
   async () => {
     const { code, out, err } = await runCli(['coverage', '--json', '--documents', DOCUMENTS])

@@ -39,6 +39,26 @@ const wrong: [name: string, query: string, remedy: RegExp, variables?: object][]
   ['a cursor that is none', '{ programs(after: "garbage") { nodes { id } } }', /endCursor/],
   ['an empty cursor', '{ programs(after: "") { nodes { id } } }', /endCursor/],
   [
+    'a programme that is not there',
+    '{ activities(program: "program:x") { totalCount } }',
+    /no id of a Program.*search/,
+  ],
+  [
+    'a name where an id belongs',
+    '{ activities(partner: "GGD Haaglanden") { nodes { id } } }',
+    /no id of a Partner/,
+  ],
+  [
+    'a document that is not there',
+    '{ policyDocuments(citedIn: ["source-document:x"]) { totalCount } }',
+    /SourceDocument/,
+  ],
+  [
+    'a network of no programme',
+    '{ partnerNetwork(program: "partner:coa") { nodes { degree } } }',
+    /no id of a Program/,
+  ],
+  [
     'a municipality that is not there',
     '{ programs(municipality: "utrecht") { nodes { id } } }',
     /municipalities/,

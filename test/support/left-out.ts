@@ -1,4 +1,5 @@
 import { hasBrowser } from './browser.js'
+import { hasDocuments } from './seeds.js'
 
 /** Says in one line, at the end, what was not tested here and why; with REQUIRE_NEO4J that is a failure. */
 export function setup(): () => void {
@@ -19,6 +20,9 @@ export function setup(): () => void {
       : [
           'the same suites on Neo4j (start an empty one with "npm run neo4j" and set TEST_NEO4J_URI; its content is wiped)',
         ]),
+    ...(hasDocuments
+      ? []
+      : ['the seeds against the texts that they were read from (they are not part of the project)']),
     ...(hasBrowser ? [] : ['the pages in a browser (install Chromium, or set CHROMIUM to its path)']),
   ]
   return () => void process.stdout.write(`\nLeft out: ${left.join('; ') || 'nothing'}.\n`)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,10 @@ import { readSeeds } from '../../src/bundle/read.js'
 
 /** The seeds that ship with the project. */
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
+
+/** The texts of the documents, where they lie beside the project. */
+export const DOCUMENTS = fileURLToPath(new URL('../../../shared/documents', import.meta.url))
+export const hasDocuments = existsSync(DOCUMENTS)
 
 export const realFacts = async (): Promise<GraphFacts[]> => compileSeeds(await readSeeds(SEEDS))
 
