@@ -1,5 +1,6 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import { type TieFilter, tieParams } from '../graph/tie-filter.js'
 import type { InvolvementRecord } from '../partner/records.js'
@@ -181,16 +182,12 @@ export function activitiesOfPartner(graph: GraphReader, parentId: string, filter
 }
 
 export const activitiesOfGoal = (graph: GraphReader, id: string) =>
-  listOf<ActivityRecord>(graph, ACTIVITIES_OF_GOALS, id)
+  nodesOf<ActivityRecord>(graph, ACTIVITIES_OF_GOALS, id)
 export const childrenOf = (graph: GraphReader, id: string) =>
-  listOf<ActivityRecord>(graph, CHILDREN_OF_ACTIVITIES, id)
+  nodesOf<ActivityRecord>(graph, CHILDREN_OF_ACTIVITIES, id)
 export const continuedBy = (graph: GraphReader, id: string) =>
-  listOf<ActivityRecord>(graph, CONTINUED_BY_ACTIVITIES, id)
+  nodesOf<ActivityRecord>(graph, CONTINUED_BY_ACTIVITIES, id)
 export const continuing = (graph: GraphReader, id: string) =>
-  listOf<ActivityRecord>(graph, CONTINUING_ACTIVITIES, id)
+  nodesOf<ActivityRecord>(graph, CONTINUING_ACTIVITIES, id)
 export const resultsOf = (graph: GraphReader, id: string) =>
-  listOf<ResultRecord>(graph, RESULTS_OF_ACTIVITIES, id)
-
-async function listOf<Rec>(graph: GraphReader, cypher: string, id: string): Promise<Rec[]> {
-  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as Rec)
-}
+  nodesOf<ResultRecord>(graph, RESULTS_OF_ACTIVITIES, id)

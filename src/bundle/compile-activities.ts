@@ -192,7 +192,15 @@ function compileContinuations(
         `"${earlier}" is not of an earlier document; an activity continues one of an earlier year, or an annual report that of its budget.`,
       )
     } else if (found?.bundle.activities.some(({ id }) => id === local)) {
-      facts.edge('CONTINUES', activityId(bundle.sourceDocument.id, activity.id), activityId(document, local))
+      // No document says so in words: a reader put the two side by side.
+      facts.edge(
+        'CONTINUES',
+        activityId(bundle.sourceDocument.id, activity.id),
+        activityId(document, local),
+        {
+          certainty: 'INFERRED',
+        },
+      )
     } else {
       facts.problem([...path, 'continues', index], `"${earlier}" is no activity of a bundle in this folder.`)
     }

@@ -1,5 +1,6 @@
 // Everything here is counted from what the document states (`statedBy`), so that it cannot differ from what is there.
 import type { Row } from '../graph/engine.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import { NODE_LABELS } from '../graph/labels.js'
 import type { PolicyDocumentRecord } from '../policy-document/records.js'
@@ -70,12 +71,10 @@ export async function leftOut(graph: GraphReader, id: string): Promise<LeftOutRe
   return (await graph.rowsOf(LEFT_OUT, id)).map((row) => row as unknown as LeftOutRecord)
 }
 
-export const untitled = (graph: GraphReader, id: string) => documents(graph, UNTITLED_DOCUMENTS, id)
-export const malformed = (graph: GraphReader, id: string) => documents(graph, MALFORMED_DOCUMENTS, id)
-
-async function documents(graph: GraphReader, cypher: string, id: string): Promise<PolicyDocumentRecord[]> {
-  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as PolicyDocumentRecord)
-}
+export const untitled = (graph: GraphReader, id: string) =>
+  nodesOf<PolicyDocumentRecord>(graph, UNTITLED_DOCUMENTS, id)
+export const malformed = (graph: GraphReader, id: string) =>
+  nodesOf<PolicyDocumentRecord>(graph, MALFORMED_DOCUMENTS, id)
 
 /** Passages overlap; a line counts once. */
 function countLines(rows: readonly Row[]): number {

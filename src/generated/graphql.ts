@@ -44,9 +44,9 @@ export type Activity = Node & {
   readonly certainty: Certainty;
   /** One step down the tree, in reading order. */
   readonly children: ReadonlyArray<Activity>;
-  /** Later activities that carry this one on. */
+  /** Later activities that carry this one on, by the same judgement. */
   readonly continuedBy: ReadonlyArray<Activity>;
-  /** Earlier activities that this one carries on. */
+  /** Earlier activities that this one carries on: a reader's judgement, counted as inferred in the coverage. */
   readonly continues: ReadonlyArray<Activity>;
   /** Where it stands; empty for a row of the budget, whose lines of money have it. */
   readonly evidence: ReadonlyArray<Passage>;
@@ -250,7 +250,10 @@ export type BudgetPart =
   | 'DETAIL'
   /** A sum of some of the details, which stand below it too. */
   | 'SUBTOTAL'
-  /** The whole amount of its row, goal or heading. */
+  /**
+   * The whole amount of its row, goal or heading. A text may repeat the total of a table, rounded: `unit` is 1000 in the
+   * table and 1 in the text. Do not add the two up.
+   */
   | 'TOTAL';
 
 /** How sure we are that a document says this. */
@@ -289,7 +292,7 @@ export type Coverage = {
   readonly __typename?: 'Coverage';
   /** How many facts of each kind the document states. */
   readonly counts: ReadonlyArray<FactCount>;
-  /** Such ties that a reader inferred; each has a note that says why. */
+  /** Such ties that a reader inferred, with a note that says why; and every tie to an earlier activity that is carried on. */
   readonly inferred: Scalars['Int']['output'];
   /** Parts that were left out, in reading order, each with the reason. */
   readonly leftOut: ReadonlyArray<LeftOut>;
@@ -340,6 +343,8 @@ export type FundingPath = {
    * It is money of the action's own year, or where its heading has none of that year, of the action's own document.
    */
   readonly amount?: Maybe<Scalars['Euro']['output']>;
+  /** Whether the source says that the document stands behind the action, or a reader inferred it. */
+  readonly certainty: Certainty;
   /** The lines that support the tie and the money. */
   readonly evidence: ReadonlyArray<Passage>;
   /** From the policy document by the action and what it is part of to the line of money. */
@@ -915,6 +920,8 @@ export type QueryActivitiesArgs = {
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFindingsArgs = {
   rule?: InputMaybe<Scalars['String']['input']>;
+  severity?: InputMaybe<Scalars['String']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1464,6 +1471,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FundingPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPath'] = ResolversParentTypes['FundingPath']> = {
   amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ReferenceRole'], ParentType, ContextType>;

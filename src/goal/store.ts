@@ -1,3 +1,4 @@
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { GoalRecord } from './records.js'
 
@@ -7,6 +8,6 @@ export const GOALS_OF_PROGRAMS = `
   RETURN k AS k, properties(n) AS node, n.sort AS sort
   ORDER BY k, sort`
 
-export async function goalsOfProgram(graph: GraphReader, id: string): Promise<GoalRecord[]> {
-  return (await graph.rowsOf(GOALS_OF_PROGRAMS, id)).map((row) => row['node'] as GoalRecord)
+export function goalsOfProgram(graph: GraphReader, id: string): Promise<GoalRecord[]> {
+  return nodesOf<GoalRecord>(graph, GOALS_OF_PROGRAMS, id)
 }

@@ -1,4 +1,5 @@
 import { connect, type Connection, type Edge, type ListRequest } from '../graph/connection.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { IndicatorRecord, ObservationRecord } from './records.js'
 
@@ -48,12 +49,8 @@ export function indicators(graph: GraphReader, request: ListRequest): Connection
 }
 
 export const indicatorsOfProgram = (graph: GraphReader, id: string) =>
-  listOf<IndicatorRecord>(graph, INDICATORS_OF_PROGRAMS, id)
+  nodesOf<IndicatorRecord>(graph, INDICATORS_OF_PROGRAMS, id)
 export const indicatorsOfGoal = (graph: GraphReader, id: string) =>
-  listOf<IndicatorRecord>(graph, INDICATORS_OF_GOALS, id)
+  nodesOf<IndicatorRecord>(graph, INDICATORS_OF_GOALS, id)
 export const observationsOf = (graph: GraphReader, id: string) =>
-  listOf<ObservationRecord>(graph, OBSERVATIONS_OF_INDICATORS, id)
-
-async function listOf<Rec>(graph: GraphReader, cypher: string, id: string): Promise<Rec[]> {
-  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as Rec)
-}
+  nodesOf<ObservationRecord>(graph, OBSERVATIONS_OF_INDICATORS, id)

@@ -1,3 +1,4 @@
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import { BadInputError } from '../shared/errors.js'
 import { slug } from '../shared/text.js'
@@ -20,8 +21,8 @@ export const MUNICIPALITIES_OF_PARTNERS = `
   RETURN k AS k, properties(n) AS node, n.sort AS sort
   ORDER BY k, sort`
 
-export async function municipalitiesOfPartner(graph: GraphReader, id: string): Promise<MunicipalityRecord[]> {
-  return (await graph.rowsOf(MUNICIPALITIES_OF_PARTNERS, id)).map((row) => row['node'] as MunicipalityRecord)
+export function municipalitiesOfPartner(graph: GraphReader, id: string): Promise<MunicipalityRecord[]> {
+  return nodesOf<MunicipalityRecord>(graph, MUNICIPALITIES_OF_PARTNERS, id)
 }
 
 export async function municipalities(graph: GraphReader): Promise<MunicipalityRecord[]> {

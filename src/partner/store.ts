@@ -1,5 +1,6 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { TieFilter } from '../graph/tie-filter.js'
 import { BadInputError } from '../shared/errors.js'
@@ -138,8 +139,8 @@ export function collaborators(graph: GraphReader, parentId: string, page: PageAr
   )
 }
 
-export async function partnersOfPolicyDocument(graph: GraphReader, id: string): Promise<PartnerRecord[]> {
-  return (await graph.rowsOf(PARTNERS_OF_POLICY_DOCUMENTS, id)).map((row) => row['node'] as PartnerRecord)
+export function partnersOfPolicyDocument(graph: GraphReader, id: string): Promise<PartnerRecord[]> {
+  return nodesOf<PartnerRecord>(graph, PARTNERS_OF_POLICY_DOCUMENTS, id)
 }
 
 /** @throws BadInputError when an alias is shared and none has it as its own name. */

@@ -1,5 +1,6 @@
 import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { TieFilter } from '../graph/tie-filter.js'
 import type { PolicyDocumentRecord, ReferenceRecord } from './records.js'
@@ -128,9 +129,7 @@ export async function policyDocumentByRis(
   return (row?.['node'] as PolicyDocumentRecord | undefined) ?? null
 }
 
-export const supersededBy = (graph: GraphReader, id: string) => listOf(graph, SUPERSEDING_DOCUMENTS, id)
-export const supersedes = (graph: GraphReader, id: string) => listOf(graph, SUPERSEDED_DOCUMENTS, id)
-
-async function listOf(graph: GraphReader, cypher: string, id: string): Promise<PolicyDocumentRecord[]> {
-  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as PolicyDocumentRecord)
-}
+export const supersededBy = (graph: GraphReader, id: string) =>
+  nodesOf<PolicyDocumentRecord>(graph, SUPERSEDING_DOCUMENTS, id)
+export const supersedes = (graph: GraphReader, id: string) =>
+  nodesOf<PolicyDocumentRecord>(graph, SUPERSEDED_DOCUMENTS, id)

@@ -1,4 +1,5 @@
 import { connect, type Connection, type Edge, type ListRequest } from '../graph/connection.js'
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { ProgramRecord } from './records.js'
 
@@ -48,11 +49,8 @@ export function programs(graph: GraphReader, request: ListRequest): Connection<E
 }
 
 export const programsOfMunicipality = (graph: GraphReader, id: string) =>
-  listOf(graph, PROGRAMS_OF_MUNICIPALITIES, id)
+  nodesOf<ProgramRecord>(graph, PROGRAMS_OF_MUNICIPALITIES, id)
 export const programsOfPolicyDocument = (graph: GraphReader, id: string) =>
-  listOf(graph, PROGRAMS_OF_POLICY_DOCUMENTS, id)
-export const programsOfPartner = (graph: GraphReader, id: string) => listOf(graph, PROGRAMS_OF_PARTNERS, id)
-
-async function listOf(graph: GraphReader, cypher: string, id: string): Promise<ProgramRecord[]> {
-  return (await graph.rowsOf(cypher, id)).map((row) => row['node'] as ProgramRecord)
-}
+  nodesOf<ProgramRecord>(graph, PROGRAMS_OF_POLICY_DOCUMENTS, id)
+export const programsOfPartner = (graph: GraphReader, id: string) =>
+  nodesOf<ProgramRecord>(graph, PROGRAMS_OF_PARTNERS, id)

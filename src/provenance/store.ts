@@ -1,3 +1,4 @@
+import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { PassageRecord, SourceDocumentRecord } from './records.js'
 
@@ -17,8 +18,8 @@ export async function sourceDocuments(graph: GraphReader): Promise<SourceDocumen
 }
 
 /** Every passage that a fact stands on, in reading order. */
-export async function evidenceOf(graph: GraphReader, id: string): Promise<PassageRecord[]> {
-  return (await graph.rowsOf(EVIDENCE_OF, id)).map((row) => row['node'] as PassageRecord)
+export function evidenceOf(graph: GraphReader, id: string): Promise<PassageRecord[]> {
+  return nodesOf<PassageRecord>(graph, EVIDENCE_OF, id)
 }
 
 /** The passages that a relationship names, in the order that it names them. */

@@ -61,6 +61,7 @@ export interface FundingPathRecord {
   /** Ids from the policy document to the line of money. */
   readonly nodeIds: readonly string[]
   readonly role: ReferenceRecord['role']
+  readonly certainty: ReferenceRecord['certainty']
   readonly amount: number | null
   readonly evidence: readonly string[]
 }
@@ -143,6 +144,7 @@ async function pathsOver(
   return [...lines].map(([id, passages]) => ({
     nodeIds: [(row['document'] as PolicyDocumentRecord).id, ...chain, id],
     role: tie.role,
+    certainty: tie.certainty,
     amount: tie.amount ?? null,
     evidence: [...tie.evidence, ...passages],
   }))

@@ -21,6 +21,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
     findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
     one: findings(rule: "misvormd-nummer") { message }
+    few: findings(sourceDocument: "source-document:den-haag/jaarverslag-2023-sid", severity: "WARNING") { id }
   }`,
   'a programme with everything that hangs on it': `{
     programs(first: 2) {
@@ -77,7 +78,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     near: search(query: "jeugdhulp", types: [ACTIVITY, PROGRAM, GOAL, PARTNER, INDICATOR], municipality: "zoetermeer", first: 3) { nodes { id } }
   }`,
   'the ways from policy to money': `{
-    document: fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { role amount nodes { id } evidence { lineStart } } }
+    document: fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { role certainty amount nodes { id } evidence { lineStart } } truncated }
     activity: fundingTrace(from: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/opgave-nieuwkomers") { paths { role nodes { id } } }
     programme: fundingTrace(from: "program:zoetermeer/samen-leven-en-ondersteunen") { paths { role nodes { id } } }
     partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } }

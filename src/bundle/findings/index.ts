@@ -4,10 +4,19 @@ import { findBalances } from './balance.js'
 import { findDetails } from './details.js'
 import { findJudgements } from './judgements.js'
 import { findNumbers } from './numbers.js'
+import { findResults } from './results.js'
 import { findTableTotals } from './table-totals.js'
 import { findYears } from './years.js'
 
-const RULES = [findBalances, findTableTotals, findDetails, findYears, findNumbers, findJudgements]
+const RULES = [
+  findBalances,
+  findResults,
+  findTableTotals,
+  findDetails,
+  findYears,
+  findNumbers,
+  findJudgements,
+]
 
 /** Runs every rule over what the document states, and adds the remarks of its reader. */
 export function compileFindings({ bundle, facts }: Compilation): void {
