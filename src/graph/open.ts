@@ -1,9 +1,15 @@
 import type { EngineConfig } from '../config.js'
-import { openEmbedded } from './embedded.js'
 import type { GraphEngine } from './engine.js'
-import { openNeo4j } from './neo4j.js'
 
-/** Neo4j when it is configured, else the embedded engine; with its constraints and indexes in place. */
+/**
+ * Neo4j when it is configured, else the embedded engine; with its constraints and indexes in place.
+ * Only the driver that is used is loaded: each takes a third of a second of every start.
+ */
 export async function openEngine(config: EngineConfig): Promise<GraphEngine> {
-  return config.neo4j === undefined ? openEmbedded(config.graphFile) : openNeo4j(config.neo4j)
+  if (config.neo4j === undefined) {
+    const { openEmbedded } = await import('./embedded.js')
+    return openEmbedded(config.graphFile)
+  }
+  const { openNeo4j } = await import('./neo4j.js')
+  return openNeo4j(config.neo4j)
 }
