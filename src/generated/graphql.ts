@@ -308,6 +308,26 @@ export type Coverage = {
   readonly untitled: ReadonlyArray<PolicyDocument>;
 };
 
+/** How a list falls apart by one property, such as kind or year: what is left of it for each value. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The property, named as the argument of the list that takes its values. */
+  readonly name: Scalars['String']['output'];
+  /** The values that occur under the list's other arguments, most items first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a property, and how many items of the list have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many items have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The same for people, in Dutch: Den Haag, actie, 2023. */
+  readonly label: Scalars['String']['output'];
+  /** What the argument takes, as text: GM0518, ACTION, 2023. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A number of facts of one kind. */
 export type FactCount = {
   readonly __typename?: 'FactCount';
@@ -1235,6 +1255,8 @@ export type ResolversTypes = {
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
   Coverage: ResolverTypeWrapper<CoverageRecord>;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FactCount: ResolverTypeWrapper<FactCount>;
   Finding: ResolverTypeWrapper<FindingRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1299,6 +1321,8 @@ export type ResolversParentTypes = {
   CollaboratorEdge: Collaborator;
   Coverage: CoverageRecord;
   Euro: Scalars['Euro']['output'];
+  Facet: Facet;
+  FacetValue: FacetValue;
   FactCount: FactCount;
   Finding: FindingRecord;
   Float: Scalars['Float']['output'];
@@ -1453,6 +1477,17 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
 export interface EuroScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euro'], any> {
   name: 'Euro';
 }
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FactCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCount'] = ResolversParentTypes['FactCount']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1777,6 +1812,8 @@ export type Resolvers<ContextType = Context> = {
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Euro?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FactCount?: FactCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FundingPath?: FundingPathResolvers<ContextType>;
