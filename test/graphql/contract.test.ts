@@ -46,7 +46,7 @@ test('what is served is what schema/ says, word for word', () => {
   expect(printSchema(lexicographicSortSchema(schema))).toBe(printSchema(written))
 })
 
-test('every type, field and enum value says what it is', () => {
+test('every type, field, argument and enum value says what it is', () => {
   const ours = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   )
@@ -55,13 +55,19 @@ test('every type, field and enum value says what it is', () => {
 })
 
 function undescribed(type: GraphQLNamedType): string[] {
+  const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
   const parts = isEnumType(type)
     ? type.getValues()
-    : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+    : isInputObjectType(type)
       ? Object.values(type.getFields())
-      : []
+      : fields
   return [
     ...(type.description ? [] : [type.name]),
     ...parts.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`),
+    ...fields.flatMap((field) =>
+      field.args
+        .filter(({ description }) => !description)
+        .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
+    ),
   ]
 }
