@@ -59,9 +59,24 @@ test('a saldo that is not lasten minus baten is a warning, with the cells as evi
     {
       rule: 'saldo-lasten-baten',
       severity: 'WARNING',
-      message: 'Jeugd 2023: saldo 1.070 is niet lasten 1.100 min baten 40 (1.060).',
+      message: 'Jeugd 2023: saldo 1.070 is niet lasten 1.100 min baten 40 (1.060). Bedragen x € 1.000.',
       lines: [6, 7, 8],
     },
+  ])
+})
+
+test.each([
+  ['N', ['jeugd', '100', '40', '70 N'], 'saldo 70 N is niet lasten 100 min baten 40 (60 N)'],
+  ['V', ['jeugd', '40', '100', '70 V'], 'saldo 70 V is niet lasten 40 min baten 100 (60 V)'],
+  [
+    'V below lasten with a minus',
+    ['jeugd', '-40', '100', '70 V'],
+    'saldo 70 V is niet lasten -40 plus baten 100 (60 V)',
+  ],
+  ['N where V is right', ['jeugd', '40', '100', '60 N'], 'saldo 60 N is niet lasten 40 min baten 100 (60 V)'],
+])('a message has the marks that the table prints: %s', async (_what, row, message) => {
+  expect(await findingsWith(inTable(row))).toMatchObject([
+    { message: `Jeugd 2023: ${message}. Bedragen x € 1.000.` },
   ])
 })
 
@@ -70,7 +85,8 @@ test('a saldo that is one unit off may be rounding', async () => {
   expect(one).toMatchObject([
     {
       severity: 'INFO',
-      message: 'Jeugd 2023: saldo 1.061 is niet lasten 1.100 min baten 40 (1.060); kan afronding zijn.',
+      message:
+        'Jeugd 2023: saldo 1.061 is niet lasten 1.100 min baten 40 (1.060); kan afronding zijn. Bedragen x € 1.000.',
     },
   ])
   expect(await findingsWith(inTable(['jeugd', '1.100', '40', '1.062']))).toMatchObject([
@@ -105,7 +121,7 @@ test('a total that is not the sum of its rows is a warning, or may be rounding',
     {
       rule: 'totaal-som-van-rijen',
       severity: 'WARNING',
-      message: 'Kolom lasten 2023: totaal 1.250, de rijen tellen op tot 1.150.',
+      message: 'Kolom lasten 2023: totaal 1.250, de rijen tellen op tot 1.150. Bedragen x € 1.000.',
       lines: [6, 7, 8],
     },
   ])
@@ -114,7 +130,8 @@ test('a total that is not the sum of its rows is a warning, or may be rounding',
   expect(await off('151')).toMatchObject([
     {
       severity: 'INFO',
-      message: 'Kolom lasten 2023: totaal 151, de rijen tellen op tot 150; kan afronding zijn.',
+      message:
+        'Kolom lasten 2023: totaal 151, de rijen tellen op tot 150; kan afronding zijn. Bedragen x € 1.000.',
     },
   ])
   expect(await off('152')).toMatchObject([{ severity: 'WARNING' }])
@@ -276,8 +293,8 @@ test('tables that are wrong about one subject in different ways each give a find
   ]
   const found = await findingsWith({ budgetTables })
   expect(found.map(({ message, lines }) => [message, lines])).toEqual([
-    ['Jeugd 2023: saldo 7 is niet lasten 9 min baten 4 (5).', [5, 6, 7]],
-    ['Jeugd 2023: saldo 70 is niet lasten 100 min baten 40 (60).', [4, 5, 6, 11, 12, 13]],
+    ['Jeugd 2023: saldo 7 is niet lasten 9 min baten 4 (5). Bedragen x € 1.000.', [5, 6, 7]],
+    ['Jeugd 2023: saldo 70 is niet lasten 100 min baten 40 (60). Bedragen x € 1.000.', [4, 5, 6, 11, 12, 13]],
   ])
 })
 

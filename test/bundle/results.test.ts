@@ -48,7 +48,7 @@ test('a resultaat that is not is a warning; one unit off may be rounding', async
       rule: 'resultaat-begroting-rekening',
       severity: 'WARNING',
       message:
-        'Jeugd 2023: resultaat 17.129 N is niet het verschil van begroting 178.281 N en rekening 161.153 N (17.128 V).',
+        'Jeugd 2023: resultaat 17.129 N is niet het verschil van begroting 178.281 N en rekening 161.153 N (17.128 V). Bedragen x € 1.000.',
       lines: [5, 6, 7],
     },
   ])

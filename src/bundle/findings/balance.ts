@@ -1,4 +1,14 @@
-import { type FindingFact, groupBy, localPart, moneyOf, nameOf, print, type Stated } from './finding.js'
+import {
+  type FindingFact,
+  groupBy,
+  inUnit,
+  localPart,
+  moneyOf,
+  nameOf,
+  print,
+  printMarked,
+  type Stated,
+} from './finding.js'
 
 /** Within one table: saldo is lasten minus baten. Documents that print lasten with a minus sign are read as they print. */
 export function findBalances(stated: Stated): FindingFact[] {
@@ -26,13 +36,17 @@ export function findBalances(stated: Stated): FindingFact[] {
     if (difference === 0) return []
     const { unit, year } = balance
     const rounding = Math.abs(difference) <= unit
+    // Favourable is a surplus: less spent than received.
+    const saldo = (amount: number): string => printMarked(minus ? amount : -amount, unit, true)
+    const unmarked = (amount: number): string => print(amount, unit)
+    const show = balance.favourable === undefined ? unmarked : saldo
     return [
       {
         rule: 'saldo-lasten-baten',
         severity: rounding ? 'INFO' : 'WARNING',
         message:
-          `${nameOf(stated, balance.subjectId)} ${year}: saldo ${print(found, unit)} is niet lasten ${print(expenditure.amount, unit)} ` +
-          `${minus ? 'plus' : 'min'} baten ${print(income.amount, unit)} (${print(expected, unit)})${rounding ? '; kan afronding zijn' : ''}.`,
+          `${nameOf(stated, balance.subjectId)} ${year}: saldo ${show(found)} is niet lasten ${print(expenditure.amount, unit)} ` +
+          `${minus ? 'plus' : 'min'} baten ${print(income.amount, unit)} (${show(expected)})${rounding ? '; kan afronding zijn' : ''}.${inUnit(unit)}`,
         about: `${localPart(balance.subjectId)}-${year}-${balance.basis.toLowerCase()}`,
         facts: [expenditure.id, income.id, balance.id],
       },

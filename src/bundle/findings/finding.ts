@@ -76,4 +76,15 @@ export function print(amount: number, unit: number): string {
   return new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 }).format(amount / unit)
 }
 
+/**
+ * A signed amount as its table prints it: with V or N where the table has those (favourable is positive), else with its
+ * sign.
+ */
+export function printMarked(amount: number, unit: number, marked: boolean): string {
+  return marked ? `${print(Math.abs(amount), unit)} ${amount < 0 ? 'N' : 'V'}` : print(amount, unit)
+}
+
+/** Closes a message whose figures are in thousands, as the head of their table says. */
+export const inUnit = (unit: number): string => (unit === 1_000 ? ' Bedragen x € 1.000.' : '')
+
 export const localPart = (id: string): string => id.slice(id.lastIndexOf('/') + 1)

@@ -1,4 +1,13 @@
-import { type FindingFact, groupBy, localPart, moneyOf, nameOf, print, type Stated } from './finding.js'
+import {
+  type FindingFact,
+  groupBy,
+  inUnit,
+  localPart,
+  moneyOf,
+  nameOf,
+  printMarked,
+  type Stated,
+} from './finding.js'
 
 /** Within one table that prints V or N: resultaat is what the saldo of the accounts is better than that of the budget. */
 export function findResults(stated: Stated): FindingFact[] {
@@ -20,14 +29,14 @@ export function findResults(stated: Stated): FindingFact[] {
     if (found === expected) return []
     const { unit, year } = result
     const rounding = Math.abs((found ?? 0) - expected) <= unit
-    const withMark = (amount: number): string => `${print(Math.abs(amount), unit)} ${amount < 0 ? 'N' : 'V'}`
+    const withMark = (amount: number): string => printMarked(amount, unit, true)
     return [
       {
         rule: 'resultaat-begroting-rekening',
         severity: rounding ? 'INFO' : 'WARNING',
         message:
           `${nameOf(stated, result.subjectId)} ${year}: resultaat ${withMark(found ?? 0)} is niet het verschil van begroting ` +
-          `${withMark(planned ?? 0)} en rekening ${withMark(came ?? 0)} (${withMark(expected)})${rounding ? '; kan afronding zijn' : ''}.`,
+          `${withMark(planned ?? 0)} en rekening ${withMark(came ?? 0)} (${withMark(expected)})${rounding ? '; kan afronding zijn' : ''}.${inUnit(unit)}`,
         about: `${localPart(result.subjectId)}-${year}`,
         facts: [budget.id, actual.id, result.id],
       },

@@ -1,10 +1,11 @@
 import {
   type FindingFact,
   groupBy,
+  inUnit,
   localPart,
   type MoneyFact,
   moneyOf,
-  print,
+  printMarked,
   type Stated,
 } from './finding.js'
 
@@ -16,6 +17,7 @@ export function findTableTotals(stated: Stated): FindingFact[] {
     const total = lines.find(({ subjectId }) => subjectId.startsWith('program:'))
     const rows = lines.filter((line) => line !== total)
     if (!total || rows.length === 0) return []
+    const marked = total.favourable !== undefined
     const sum = rows.reduce((all, line) => all + signed(line), 0)
     const difference = signed(total) - sum
     if (difference === 0) return []
@@ -26,8 +28,8 @@ export function findTableTotals(stated: Stated): FindingFact[] {
         rule: 'totaal-som-van-rijen',
         severity: rounding ? 'INFO' : 'WARNING',
         message:
-          `Kolom ${localPart(total.id)} ${total.year}: totaal ${print(signed(total), total.unit)}, de rijen tellen op tot ` +
-          `${print(sum, total.unit)}${rounding ? '; kan afronding zijn' : ''}.`,
+          `Kolom ${localPart(total.id)} ${total.year}: totaal ${printMarked(signed(total), total.unit, marked)}, de rijen tellen op tot ` +
+          `${printMarked(sum, total.unit, marked)}${rounding ? '; kan afronding zijn' : ''}.${inUnit(total.unit)}`,
         about: `${total.table}-${localPart(total.id)}`,
         facts: [total.id, ...rows.map(({ id }) => id)],
       },
