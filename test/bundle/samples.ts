@@ -92,3 +92,29 @@ export function findingsOf({ nodes, edges }: GraphFacts): Found[] {
         .sort((a, b) => a - b),
     }))
 }
+
+const COLUMNS = {
+  lasten: { year: 2023, direction: 'EXPENDITURE', basis: 'ACTUAL' },
+  baten: { year: 2023, direction: 'INCOME', basis: 'ACTUAL' },
+  saldo: { year: 2023, direction: 'BALANCE', basis: 'ACTUAL' },
+}
+
+/** Rows of a table in thousands: subject, then lasten, baten and saldo as printed (with V or N); '' is no cell. */
+export function moneyTable(rows: readonly (readonly string[])[], id = 'tabel') {
+  let line = id.length
+  return {
+    id,
+    unit: 1000,
+    columns: COLUMNS,
+    rows: rows.map(([of = '', ...cells]) => ({
+      ...(of === 'totaal' ? { program: 'total' } : { of }),
+      cells: cells.flatMap((cell, index) => {
+        const [printed = '', mark] = cell.split(' ')
+        line += 1
+        const column = Object.keys(COLUMNS)[index]
+        return printed ? [{ column, printed, lines: line, ...(mark ? { mark } : {}) }] : []
+      }),
+    })),
+  }
+}
+export const inTable = (...rows: readonly string[][]) => ({ budgetTables: [moneyTable(rows)] })
