@@ -25,6 +25,8 @@ const records = {
   FundingTrace: '../trace/store.js#FundingTraceRecord',
   Coverage: '../coverage/records.js#CoverageRecord',
   LeftOut: '../coverage/records.js#LeftOutRecord',
+  Dataset: '../dataset/records.js#DatasetRecord',
+  DatasetBundle: '../dataset/records.js#DatasetBundleRecord',
   GraphPath: '../paths/store.js#PathRecord',
 }
 

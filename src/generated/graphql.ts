@@ -15,6 +15,7 @@ import type { ActivityPartner, Collaborator } from '../partner/store.js';
 import type { FundingPathRecord, FundingTraceRecord } from '../trace/store.js';
 import type { NetworkNodeRecord, NetworkLinkRecord } from '../network/measures.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
+import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
 import type { PathRecord } from '../paths/store.js';
 import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
@@ -306,6 +307,36 @@ export type Coverage = {
   readonly stated: Scalars['Int']['output'];
   /** Policy documents that it cites, of which no document gives the title. */
   readonly untitled: ReadonlyArray<PolicyDocument>;
+};
+
+/**
+ * Which data the graph holds. The version of the data that an answer was made from also stands in the answer, at
+ * `extensions.dataset`.
+ */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Version of the software that answers. */
+  readonly apiVersion: Scalars['String']['output'];
+  /** What was loaded, by id: one bundle for each published document. */
+  readonly bundles: ReadonlyArray<DatasetBundle>;
+  /** Raised when the form changes in which facts are stored; null while nothing is loaded. */
+  readonly schemaVersion?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Changes when anything in the graph does, and only then: the same seeds have the same version on every machine. Null
+   * while nothing is loaded.
+   */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+/** One loaded bundle: everything that one published document states. */
+export type DatasetBundle = {
+  readonly __typename?: 'DatasetBundle';
+  /** Over all facts that the bundle states: as long as it stays, so do they. */
+  readonly hash: Scalars['String']['output'];
+  /** Id of the document. */
+  readonly id: Scalars['ID']['output'];
+  /** The document; its `sha256` is that of the text which the line numbers refer to. */
+  readonly sourceDocument: SourceDocument;
 };
 
 /** How a list falls apart by one property, such as kind or year: what is left of it for each value. */
@@ -886,6 +917,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
   readonly activities: ActivityConnection;
+  /** Which data the graph holds, for citing an answer and for knowing when to ask again. */
+  readonly dataset: Dataset;
   /** What does not add up, by document and rule. */
   readonly findings: ReadonlyArray<Finding>;
   /** Every way from policy to money through a policy document, activity, programme or partner. */
@@ -1254,6 +1287,8 @@ export type ResolversTypes = {
   CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
   Coverage: ResolverTypeWrapper<CoverageRecord>;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetBundle: ResolverTypeWrapper<DatasetBundleRecord>;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -1320,6 +1355,8 @@ export type ResolversParentTypes = {
   CollaboratorConnection: CollaboratorConnectionRecord;
   CollaboratorEdge: Collaborator;
   Coverage: CoverageRecord;
+  Dataset: DatasetRecord;
+  DatasetBundle: DatasetBundleRecord;
   Euro: Scalars['Euro']['output'];
   Facet: Facet;
   FacetValue: FacetValue;
@@ -1472,6 +1509,19 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   malformed?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untitled?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bundles?: Resolver<ReadonlyArray<ResolversTypes['DatasetBundle']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetBundle'] = ResolversParentTypes['DatasetBundle']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export interface EuroScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Euro'], any> {
@@ -1742,6 +1792,7 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
@@ -1811,6 +1862,8 @@ export type Resolvers<ContextType = Context> = {
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetBundle?: DatasetBundleResolvers<ContextType>;
   Euro?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;

@@ -3,6 +3,7 @@
 // which gets the parents' ids as $ids and gives each row its parent's id in column `k`.
 import DataLoader from 'dataloader'
 import { DeadlineExceededError, OperationTooLargeError } from '../shared/errors.js'
+import { type Dataset, watchDataset } from './dataset.js'
 import type { GraphEngine, Row, Statement } from './engine.js'
 
 export interface GraphReader {
@@ -14,6 +15,8 @@ export interface GraphReader {
   entity<T>(id: string): Promise<T | null>
   /** Round trips made so far. */
   readonly roundTrips: number
+  /** The data that everything so far was read from; undefined when nothing was. */
+  readonly dataset: Dataset | undefined
 }
 
 export const ENTITIES_BY_ID = `
@@ -27,6 +30,7 @@ export const MAX_ITEMS = 20_000
 /** A reader for one operation; after `timeoutMs`, or MAX_ITEMS items, it refuses to go on. */
 export function createReader(engine: GraphEngine, timeoutMs: number): GraphReader {
   const deadline = Date.now() + timeoutMs
+  const watch = watchDataset()
   let roundTrips = 0
   let items = 0
   let tooLarge: OperationTooLargeError | undefined
@@ -46,7 +50,7 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
       if (left <= 0)
         throw new DeadlineExceededError('The question took longer than it may. Ask for less at once.')
       roundTrips += 1
-      return engine.read(batch, left)
+      return watch.read(batch, (all) => engine.read(all, left))
     },
     // The loaders below dispatch one after the other at the end of a tick; wait for all of them.
     { cache: false, batchScheduleFn: (dispatch) => setImmediate(dispatch) },
@@ -81,6 +85,9 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
     },
     get roundTrips() {
       return roundTrips
+    },
+    get dataset() {
+      return watch.seen
     },
   }
 }

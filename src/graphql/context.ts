@@ -7,4 +7,6 @@ export interface Context {
   readonly graph: GraphReader
   readonly search: SearchService
   readonly quotes: Quotes
+  /** What the client can read: the media type of GraphQL over HTTP (or anything), or only the one before it. */
+  readonly accepts?: 'graphql-response' | 'json'
 }

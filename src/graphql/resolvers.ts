@@ -1,6 +1,7 @@
 import * as activity from '../activity/resolvers.js'
 import * as budget from '../budget/resolvers.js'
 import * as coverage from '../coverage/resolvers.js'
+import * as dataset from '../dataset/resolvers.js'
 import * as finding from '../finding/resolvers.js'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.js'
 import * as goal from '../goal/resolvers.js'
@@ -27,6 +28,7 @@ const Query = {
   ...partner.Query,
   ...indicator.Query,
   ...finding.Query,
+  ...dataset.Query,
   ...search.Query,
   ...trace.Query,
   ...network.Query,
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
   Finding: finding.Finding,
   Coverage: coverage.Coverage,
   LeftOut: coverage.LeftOut,
+  DatasetBundle: dataset.DatasetBundle,
   FundingPath: trace.FundingPath,
   NetworkNode: network.NetworkNode,
   NetworkLink: network.NetworkLink,

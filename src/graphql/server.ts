@@ -1,25 +1,28 @@
 import type { Server } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { Context } from './context.js'
 import { createFormatError } from './format-error.js'
 import { LIMITS, limitsRule } from './limits.js'
+import { outcome } from './outcome.js'
 import { resolvers } from './resolvers.js'
 import { readTypeDefs } from './schema.js'
-
-/** How many errors one answer has at most; a hostile operation can make thousands. */
-const MAX_ERRORS = 5
 
 export interface ServerOptions {
   /** Hears of errors that clients may not see. */
   readonly report: (error: unknown) => void
   /** Its open requests are finished before the server stops. */
   readonly httpServer?: Server
+  /** Run after our own, on the answer as it will be sent. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[]
 }
 
 /** Apollo Server with the settings that a public, read-only, open-data API needs. */
-export function createServer({ report, httpServer }: ServerOptions): ApolloServer<Context> {
+export function createServer({ report, httpServer, plugins = [] }: ServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: readTypeDefs(),
     resolvers: resolvers as never,
@@ -27,6 +30,9 @@ export function createServer({ report, httpServer }: ServerOptions): ApolloServe
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Persisted queries are kept in memory, at most 30 MB of them: the longest unused goes first.
+    cache: 'bounded',
+    persistedQueries: {},
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.recursiveSelections,
@@ -34,26 +40,13 @@ export function createServer({ report, httpServer }: ServerOptions): ApolloServe
     formatError: createFormatError(report),
     stopOnTerminationSignals: false,
     plugins: [
-      fewErrors,
+      outcome,
+      ...plugins,
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ...(httpServer
         ? [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 })]
         : []),
     ],
   })
-}
-
-const fewErrors: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }) {
-        if (response.body.kind !== 'single') return
-        const { singleResult } = response.body
-        const errors = singleResult.errors ?? []
-        if (errors.length > MAX_ERRORS) singleResult.errors = errors.slice(0, MAX_ERRORS)
-        const down = errors.some(({ extensions }) => extensions?.['code'] === 'ENGINE_UNAVAILABLE')
-        if (down) response.http.status = 503
-      },
-    }
-  },
 }

@@ -1,18 +1,21 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import cors from 'cors'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
+import { readDataset } from '../graph/dataset.js'
 import { createReader } from '../graph/reader.js'
 import type { Context } from '../graphql/context.js'
 import { createServer } from '../graphql/server.js'
 import { readQuotes } from '../provenance/quotes.js'
 import { createSearch } from '../search/service.js'
+import { cacheByVersion } from './cache-plugin.js'
+import { NO_STORE } from './caching.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveHealth } from './health.js'
 
@@ -28,20 +31,25 @@ export interface App {
 export async function createApp(engine: GraphEngine, config: Config, logger: Logger): Promise<App> {
   const app = express()
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app)
+  const search = createSearch()
+  const quotes = await readQuotes(engine, config.documents, (message) => logger.warn(message))
+  const version = async () => (await readDataset(engine, config.operationTimeoutMs)).version
   const apollo = createServer({
     report: (error) => logger.error({ err: error }, 'error masked from the client'),
     httpServer: http,
+    plugins: [cacheByVersion(version, quotes.held)],
   })
   await apollo.start()
-  const search = createSearch()
-  const quotes = await readQuotes(engine, config.documents, (message) => logger.warn(message))
-  const context = async (): Promise<Context> => ({
+  const context = async ({ req }: { req: Request }): Promise<Context> => ({
     graph: createReader(engine, config.operationTimeoutMs),
     search,
     quotes,
+    ...accepts(req),
   })
 
   app.disable('x-powered-by')
+  // Answers that may be kept are tagged by the version of the data (caching.ts).
+  app.set('etag', false)
   app.use(
     pinoHttp({
       logger,
@@ -52,10 +60,11 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   secure(app, config)
   serveHealth(app, engine, logger)
   serveGraphiql(app)
-  app.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
+  app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
     (_req, res) =>
       void res
+        .set(NO_STORE)
         .status(404)
         .json(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
   )
@@ -75,7 +84,18 @@ function secure(app: Express, config: Config): void {
       strictTransportSecurity: false,
     }),
   )
-  app.use(cors({ origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins], maxAge: 86_400 }))
+  app.use(
+    cors({
+      origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
+      exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+      maxAge: 86_400,
+    }),
+  )
+  // What is not said to be worth keeping is not kept; the form of an answer depends on what the client accepts.
+  app.use('/graphql', (_req, res, next) => {
+    res.set(NO_STORE).vary('Accept')
+    next()
+  })
   if (config.rateLimitPerMinute > 0) {
     app.use(
       '/graphql',
@@ -102,8 +122,17 @@ function jsonErrors(logger: Logger): ErrorRequestHandler {
     const message =
       messages[error.type ?? ''] ??
       (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side. It has been logged.')
-    res.status(status).json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
+    res
+      .set(NO_STORE)
+      .status(status)
+      .json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
   }
+}
+
+/** Whoever accepts anything accepts the media type of GraphQL over HTTP. */
+function accepts(req: Request): Pick<Context, 'accepts'> {
+  if (req.accepts('application/graphql-response+json')) return { accepts: 'graphql-response' }
+  return req.accepts('application/json') ? { accepts: 'json' } : {}
 }
 
 const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -8,6 +8,8 @@ import type { GraphEngine } from '../graph/engine.js'
 export interface Quotes {
   /** The lines, joined, or null when the text was not loaded. */
   find(sourceDocumentId: string, from: number, to: number): string | null
+  /** Ids of the documents whose text was loaded. */
+  readonly held: readonly string[]
 }
 
 export const SOURCE_FILES = `
@@ -36,6 +38,7 @@ export async function readQuotes(
     }
   }
   return {
+    held: [...texts.keys()].sort(),
     find: (id, from, to) =>
       texts
         .get(id)
