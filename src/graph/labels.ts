@@ -43,9 +43,10 @@ export const EDGE_TYPES = [
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
-const PREFIXES: ReadonlyMap<string, NodeLabel> = new Map(
-  NODE_LABELS.map((label) => [label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(), label]),
-)
+/** What ids of a label begin with, before the colon: 'policy-document'. */
+export const prefixOf = (label: NodeLabel): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+
+const PREFIXES: ReadonlyMap<string, NodeLabel> = new Map(NODE_LABELS.map((label) => [prefixOf(label), label]))
 
 /** 'policy-document:den-haag/RIS316587' is a PolicyDocument; undefined when the id has no known prefix. */
 export function labelOfId(id: string): NodeLabel | undefined {

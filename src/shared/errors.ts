@@ -43,6 +43,21 @@ export class BadInputError extends BeleidsgraafError {
   readonly code = 'BAD_USER_INPUT'
 }
 
+/** What an operation goes on from has changed meanwhile: it has to be done again. */
+export class DataChangedError extends BeleidsgraafError {
+  readonly code = 'DATA_CHANGED'
+}
+
+/** The graph is empty. */
+export class NothingLoadedError extends BeleidsgraafError {
+  readonly code = 'NOTHING_LOADED'
+}
+
+/** A file or folder that cannot be read, or may not be written. */
+export class FileError extends BeleidsgraafError {
+  readonly code = 'FILE_REFUSED'
+}
+
 /** The address we should listen on is not to be had. */
 export class ListenError extends BeleidsgraafError {
   readonly code = 'LISTEN_FAILED'

@@ -1,4 +1,5 @@
 import { hasBrowser } from './browser.js'
+import { hasNetworkx } from './networkx.js'
 import { hasDocuments } from './seeds.js'
 
 /** Says in one line, at the end, what was not tested here and why; with REQUIRE_NEO4J that is a failure. */
@@ -14,6 +15,11 @@ export function setup(): () => void {
       'REQUIRE_NEO4J is set and TEST_NEO4J_URI is not. Start one with "npm run neo4j" and give its address.',
     )
   }
+  if (!hasNetworkx && process.env['REQUIRE_NETWORKX']) {
+    throw new Error(
+      'REQUIRE_NETWORKX is set and no Python has NetworkX. Install it (Debian: python3-networkx).',
+    )
+  }
   const left = [
     ...(uri
       ? []
@@ -23,6 +29,7 @@ export function setup(): () => void {
     ...(hasDocuments
       ? []
       : ['the seeds against the texts that they were read from (they are not part of the project)']),
+    ...(hasNetworkx ? [] : ['the exports read back by NetworkX (Debian: python3-networkx)']),
     ...(hasBrowser ? [] : ['the pages in a browser (install Chromium, or set CHROMIUM to its path)']),
   ]
   return () => void process.stdout.write(`\nLeft out: ${left.join('; ') || 'nothing'}.\n`)
