@@ -1,39 +1,51 @@
 // The network of partners as files: what the API's partnerNetwork says, with every measure as an attribute of its node.
 import type { GraphEngine } from '../graph/engine.js'
 import { createReader, type GraphReader } from '../graph/reader.js'
-import { nodeGuard } from '../graph/node-guard.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import type { Network, NetworkLinkRecord, NetworkNodeRecord } from '../network/measures.js'
-import { partnerNetwork } from '../network/store.js'
+import { settled } from '../network/measured.js'
+import { type NetworkQuestion, partnerNetwork } from '../network/network.js'
+import type { NetworkLinkRecord, SettledNode } from '../network/records.js'
 import type { PartnerRecord } from '../partner/records.js'
 import { BYTE_ORDER_MARK, type Decimal, writeRows } from './csv-text.js'
 import type { Attribute, Drawing } from './drawing.js'
 import { steady } from './store.js'
 
-/** What the API's partnerNetwork takes. */
-export interface NetworkQuestion {
-  readonly municipality?: string | undefined
-  readonly program?: string | undefined
-  readonly year?: number | undefined
-  readonly minWeight?: number | undefined
-}
-
-export interface NamedNetwork extends Network {
+export interface NamedNetwork {
   readonly version: string
+  readonly nodes: readonly SettledNode[]
+  readonly links: readonly NetworkLinkRecord[]
   /** By id. */
   readonly partners: ReadonlyMap<string, PartnerRecord>
 }
 
 interface Measure extends Attribute {
   readonly dutch: string
-  readonly of: (node: NetworkNodeRecord) => number
+  readonly of: (node: SettledNode) => number
 }
 
 const MEASURES: readonly Measure[] = [
   { name: 'degree', dutch: 'graad', type: 'integer', of: ({ degree }) => degree },
+  {
+    name: 'weightedDegree',
+    dutch: 'gewogen_graad',
+    type: 'integer',
+    of: ({ weightedDegree }) => weightedDegree,
+  },
   { name: 'betweenness', dutch: 'tussenpositie', type: 'double', of: ({ betweenness }) => betweenness },
   { name: 'community', dutch: 'gemeenschap', type: 'integer', of: ({ community }) => community },
+  {
+    name: 'activityCount',
+    dutch: 'aantal_activiteiten',
+    type: 'integer',
+    of: ({ activityCount }) => activityCount,
+  },
 ]
+
+/** What a link's weight falls apart in. */
+const TIES = [
+  { name: 'together', dutch: 'samen' },
+  { name: 'alongside', dutch: 'naast_elkaar' },
+  { name: 'certain', dutch: 'zeker' },
+] as const
 
 /** @throws BadInputError for a filter on what is not in the graph. */
 export async function readNetwork(
@@ -43,21 +55,15 @@ export async function readNetwork(
   timeoutMs: number,
 ): Promise<NamedNetwork> {
   const graph = createReader(steady(engine, version), timeoutMs)
-  const { municipality, program, year, minWeight } = question
-  const [network] = await Promise.all([
-    partnerNetwork(graph, {
-      municipality: municipality === undefined ? null : municipalityKey(municipality),
-      program: program ?? null,
-      year: year ?? null,
-      minWeight: minWeight ?? 1,
-    }),
-    municipalityGuard(graph, municipality)(),
-    nodeGuard(graph, [program], 'Program'),
-  ])
-  return { ...network, version, partners: await partnersOf(graph, network) }
+  const network = await partnerNetwork(graph, question)
+  const nodes = await settled(network)
+  return { nodes, links: network.links, version, partners: await partnersOf(graph, nodes) }
 }
 
-async function partnersOf(graph: GraphReader, { nodes }: Network): Promise<Map<string, PartnerRecord>> {
+async function partnersOf(
+  graph: GraphReader,
+  nodes: readonly SettledNode[],
+): Promise<Map<string, PartnerRecord>> {
   const found = await Promise.all(
     nodes.map(async ({ partnerId }) => [partnerId, await graph.entity<PartnerRecord>(partnerId)] as const),
   )
@@ -72,7 +78,10 @@ export function drawNetwork(network: NamedNetwork, description: string): Drawing
     description,
     version,
     nodeAttributes: [{ name: 'kind', type: 'string' }, ...MEASURES],
-    edgeAttributes: [{ name: 'activities', type: 'string' }],
+    edgeAttributes: [
+      ...TIES.map(({ name }) => ({ name, type: 'integer' as const })),
+      { name: 'activities', type: 'string' },
+    ],
     nodes: onePage(
       nodes.map((node) => ({
         id: node.partnerId,
@@ -84,12 +93,15 @@ export function drawNetwork(network: NamedNetwork, description: string): Drawing
       })),
     ),
     edges: onePage(
-      links.map(({ sourceId, targetId, weight, activityIds }) => ({
-        id: `${sourceId}|${targetId}`,
-        source: sourceId,
-        target: targetId,
-        weight,
-        values: { activities: activityIds.join(' | ') },
+      links.map((link) => ({
+        id: `${link.sourceId}|${link.targetId}`,
+        source: link.sourceId,
+        target: link.targetId,
+        weight: link.weight,
+        values: {
+          ...Object.fromEntries(TIES.map(({ name }) => [name, link[name]])),
+          activities: link.activityIds.join(' | '),
+        },
       })),
     ),
   }
@@ -101,14 +113,16 @@ export async function* writeLinks(
   decimal: Decimal,
 ): AsyncGenerator<string> {
   const name = (id: string) => partners.get(id)?.name ?? id
-  const head = ['partner_1', 'partner_1_naam', 'partner_2', 'partner_2_naam', 'gewicht', 'activiteiten']
-  const row = ({ sourceId, targetId, weight, activityIds }: NetworkLinkRecord) => [
-    sourceId,
-    name(sourceId),
-    targetId,
-    name(targetId),
-    weight,
-    activityIds,
+  const ends = ['partner_1', 'partner_1_naam', 'partner_2', 'partner_2_naam']
+  const head = [...ends, 'gewicht', ...TIES.map(({ dutch }) => dutch), 'activiteiten']
+  const row = (link: NetworkLinkRecord) => [
+    link.sourceId,
+    name(link.sourceId),
+    link.targetId,
+    name(link.targetId),
+    link.weight,
+    ...TIES.map(({ name: field }) => link[field]),
+    link.activityIds,
   ]
   yield BYTE_ORDER_MARK + writeRows([head, ...links.map(row)], decimal)
 }
@@ -119,7 +133,7 @@ export async function* writeMembers(
   decimal: Decimal,
 ): AsyncGenerator<string> {
   const head = ['id', 'naam', 'soort', ...MEASURES.map(({ dutch }) => dutch)]
-  const row = (node: NetworkNodeRecord) => [
+  const row = (node: SettledNode) => [
     node.partnerId,
     partners.get(node.partnerId)?.name,
     partners.get(node.partnerId)?.kind,

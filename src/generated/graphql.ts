@@ -13,7 +13,7 @@ import type { ActivityPolicyDocument } from '../policy-document/store.js';
 import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
 import type { ActivityPartner, Collaborator } from '../partner/store.js';
 import type { FundingPathRecord, FundingTraceRecord } from '../trace/store.js';
-import type { NetworkNodeRecord, NetworkLinkRecord } from '../network/measures.js';
+import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolvementRecord, NetworkCommunityRecord } from '../network/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
 import type { PathRecord } from '../paths/store.js';
@@ -21,7 +21,6 @@ import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, P
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -525,31 +524,132 @@ export type Municipality = Node & {
   readonly programs: ReadonlyArray<Program>;
 };
 
-/** Two partners that are named in the same activities. */
+/** Partners with more links among themselves than with others. */
+export type NetworkCommunity = {
+  readonly __typename?: 'NetworkCommunity';
+  /** Its members, most links first. */
+  readonly members: ReadonlyArray<NetworkNode>;
+  /** The same as `community` of its members. */
+  readonly number: Scalars['Int']['output'];
+  /** Number of members. */
+  readonly size: Scalars['Int']['output'];
+};
+
+/** One tie of a partner to an activity, as it is stored. */
+export type NetworkInvolvement = {
+  readonly __typename?: 'NetworkInvolvement';
+  /** The activity. */
+  readonly activity: Activity;
+  /** Its id. */
+  readonly activityId: Scalars['ID']['output'];
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /** Where it says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The form in which the text names the partner, where that is not its full name. */
+  readonly namedAs?: Maybe<Scalars['String']['output']>;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The partner. */
+  readonly partner: Partner;
+  /** Its id, for networks too large to read every partner. */
+  readonly partnerId: Scalars['ID']['output'];
+  /** The partner's part in it, in Dutch: uitvoerder, subsidieontvanger, samenwerking. */
+  readonly role: Scalars['String']['output'];
+};
+
+/**
+ * Two partners that are named in the same activities. `weight` counts those activities. Of these, working `together` is kept
+ * apart from doing work `alongside` each other; in the rest they are only named together.
+ */
 export type NetworkLink = {
   readonly __typename?: 'NetworkLink';
   /** Those activities, in reading order. */
   readonly activities: ReadonlyArray<Activity>;
+  /** In how many of these both do work without being said to cooperate, as ALONGSIDE says. */
+  readonly alongside: Scalars['Int']['output'];
+  /** How many of these would count on stated ties alone. In the others a reader inferred at least one of the two ties. */
+  readonly certain: Scalars['Int']['output'];
+  /** The ties of both partners to those activities, with role and evidence, in reading order. */
+  readonly involvements: ReadonlyArray<NetworkInvolvement>;
   /** The one whose id comes first. */
   readonly source: Partner;
+  /** Its id, for networks too large to read every partner. */
+  readonly sourceId: Scalars['ID']['output'];
   /** The other. */
   readonly target: Partner;
-  /** How many activities they share. */
+  /** Its id. */
+  readonly targetId: Scalars['ID']['output'];
+  /** In how many of these they work together, as TOGETHER says. */
+  readonly together: Scalars['Int']['output'];
+  /** How many activities they share; with `tie`, only those that count. */
   readonly weight: Scalars['Int']['output'];
 };
 
-/** A partner in the network. */
+/** How one figure of a network is computed. */
+export type NetworkMeasure = {
+  readonly __typename?: 'NetworkMeasure';
+  /** Its definition. */
+  readonly how: Scalars['String']['output'];
+  /** The field that gives it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is divided by the most that it can be. */
+  readonly normalised: Scalars['Boolean']['output'];
+  /** Package and version. */
+  readonly software: Scalars['String']['output'];
+  /** Whether it reads the weights of links. */
+  readonly weighted: Scalars['Boolean']['output'];
+};
+
+/** What was computed and how, so that it can be done again. */
+export type NetworkMethod = {
+  readonly __typename?: 'NetworkMethod';
+  /** Every figure, with its definition and software. */
+  readonly measures: ReadonlyArray<NetworkMeasure>;
+  /** The least weight of a link. */
+  readonly minWeight: Scalars['Int']['output'];
+  /** Resolution of Louvain and of modularity. */
+  readonly resolution: Scalars['Float']['output'];
+  /** Seed of the random order in which Louvain tries nodes (generator: Mulberry32). */
+  readonly seed: Scalars['Int']['output'];
+  /** Which shared activities count in a link's weight. */
+  readonly tie: NetworkTie;
+};
+
+/** A partner in the network. Its measures are of the network that is given, not of a larger one that it was cut out of. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
-  /** Share of the shortest ways between others that pass through it, 0 to 1. */
+  /** In how many activities it has a tie that passes the filter, alone or with others. */
+  readonly activityCount: Scalars['Int']['output'];
+  /** Share of the shortest ways between others that pass through it, 0 to 1. A link is a step whatever its weight. */
   readonly betweenness: Scalars['Float']['output'];
-  /** Community that it falls in (Louvain with a fixed seed); a number without meaning of its own. */
+  /** Community that it falls in (Louvain with a fixed seed); 0 is the largest, and the number has no other meaning. */
   readonly community: Scalars['Int']['output'];
-  /** How many others it is named with. */
+  /** How many others it is linked with. */
   readonly degree: Scalars['Int']['output'];
   /** The partner. */
   readonly partner: Partner;
+  /** Its id, for networks too large to read every partner. */
+  readonly partnerId: Scalars['ID']['output'];
+  /** Sum of the weights of its links: with three partners in one activity it counts that activity twice. */
+  readonly weightedDegree: Scalars['Int']['output'];
 };
+
+/**
+ * How two partners stand to each other in an activity that names both, from least to most. It follows from their roles; of
+ * several roles of one partner in one activity the one that says most counts. A role is what the partner is to the activity,
+ * so this says what the document says of the activity, not who met whom.
+ */
+export type NetworkTie =
+  /**
+   * Work side by side: both do the work or take part in it (uitvoerder, opdrachtnemer, deelnemer, samenwerking). Two
+   * executors of one activity may each go their own way, so this is not yet together.
+   */
+  | 'ALONGSIDE'
+  /** Named together: the activity names both, in whatever role. Every shared activity is at least this. */
+  | 'NAMED'
+  /** Work together: as ALONGSIDE, and of at least one of them the text says that it cooperates in the activity (samenwerking). */
+  | 'TOGETHER';
 
 /** Anything that has a permanent id. The word before the colon says what it is: `program:`, `activity:`, `partner:`. */
 export type Node = {
@@ -700,13 +800,36 @@ export type PartnerEdge = {
   readonly node: Partner;
 };
 
-/** Who is named with whom: partners as nodes, shared activities as links. */
+/**
+ * Who is named with whom: partners as nodes, shared activities as links, worked out from `involvements`, the two-sided graph
+ * of partners and activities as it is stored. An activity is any row of the budget, theme or action that names partners
+ * itself. No amount goes with a link: what an activity costs is never divided over its partners.
+ */
 export type PartnerNetwork = {
   readonly __typename?: 'PartnerNetwork';
+  /** The communities, largest first. */
+  readonly communities: ReadonlyArray<NetworkCommunity>;
+  /** Number of parts without a link between them; a partner without links is one. */
+  readonly components: Scalars['Int']['output'];
+  /** Share of all pairs that are linked, 0 to 1; 0 for fewer than two nodes. */
+  readonly density: Scalars['Float']['output'];
+  /** The ties of these partners to activities that the links were worked out from, in reading order; also those that make no link. */
+  readonly involvements: ReadonlyArray<NetworkInvolvement>;
   /** Pairs that share activities, most shared first. */
   readonly links: ReadonlyArray<NetworkLink>;
-  /** Partners, most ties first. */
+  /** What was computed, how, and by which software. */
+  readonly method: NetworkMethod;
+  /** How much denser the links are within the communities than chance would have it, -0.5 to 1; null when there are no links. */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Partners, most links first. One that meets nobody is there, too, with degree 0, as long as `unlinked` does not say
+   * otherwise.
+   */
   readonly nodes: ReadonlyArray<NetworkNode>;
+  /** Number of nodes. */
+  readonly order: Scalars['Int']['output'];
+  /** Number of links. */
+  readonly size: Scalars['Int']['output'];
 };
 
 /** Where in a published document a fact stands. PROV-O: the fact's `prov:wasDerivedFrom`. */
@@ -938,7 +1061,11 @@ export type Query = {
    * An alias that several partners share is an error that names them.
    */
   readonly partner?: Maybe<Partner>;
-  /** The network of partners over the activities that pass the filter. */
+  /**
+   * The network of partners. Filters choose among the ties of partners to activities, before any pair is made: with `kind` or
+   * `role` both ends of a link are of that kind or have that role. A network of more than 5,000 partners, 20,000 links, 50,000
+   * ties or 200,000 meetings of two partners is refused, not cut: part of a network would have other measures.
+   */
   readonly partnerNetwork: PartnerNetwork;
   /** Partners by name. */
   readonly partners: PartnerConnection;
@@ -1019,9 +1146,16 @@ export type QueryPartnerArgs = {
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPartnerNetworkArgs = {
+  around?: InputMaybe<Scalars['ID']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  distance?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
   minWeight?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  tie?: InputMaybe<NetworkTie>;
+  unlinked?: InputMaybe<Scalars['Boolean']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1306,8 +1440,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOut: ResolverTypeWrapper<LeftOutRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
+  NetworkCommunity: ResolverTypeWrapper<NetworkCommunityRecord>;
+  NetworkInvolvement: ResolverTypeWrapper<NetworkInvolvementRecord>;
   NetworkLink: ResolverTypeWrapper<NetworkLinkRecord>;
+  NetworkMeasure: ResolverTypeWrapper<NetworkMeasure>;
+  NetworkMethod: ResolverTypeWrapper<NetworkMethod>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
+  NetworkTie: NetworkTie;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NumberingScheme: NumberingScheme;
   Observation: ResolverTypeWrapper<ObservationRecord>;
@@ -1318,7 +1457,7 @@ export type ResolversTypes = {
   PartnerActivityEdge: ResolverTypeWrapper<PartnerActivity>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionRecord>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
-  PartnerNetwork: ResolverTypeWrapper<Omit<PartnerNetwork, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  PartnerNetwork: ResolverTypeWrapper<NetworkRecord>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   Phase: Phase;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
@@ -1374,7 +1513,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LeftOut: LeftOutRecord;
   Municipality: MunicipalityRecord;
+  NetworkCommunity: NetworkCommunityRecord;
+  NetworkInvolvement: NetworkInvolvementRecord;
   NetworkLink: NetworkLinkRecord;
+  NetworkMeasure: NetworkMeasure;
+  NetworkMethod: NetworkMethod;
   NetworkNode: NetworkNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: ObservationRecord;
@@ -1384,7 +1527,7 @@ export type ResolversParentTypes = {
   PartnerActivityEdge: PartnerActivity;
   PartnerConnection: PartnerConnectionRecord;
   PartnerEdge: PartnerEdgeRecord;
-  PartnerNetwork: Omit<PartnerNetwork, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['NetworkLink']>, nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  PartnerNetwork: NetworkRecord;
   Passage: PassageRecord;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentActivityConnection: PolicyDocumentActivityConnectionRecord;
@@ -1625,18 +1768,61 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkCommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCommunity'] = ResolversParentTypes['NetworkCommunity']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkInvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInvolvement'] = ResolversParentTypes['NetworkInvolvement']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  activityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  namedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  alongside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvements?: Resolver<ReadonlyArray<ResolversTypes['NetworkInvolvement']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NetworkMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasure'] = ResolversParentTypes['NetworkMeasure']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weighted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMethod'] = ResolversParentTypes['NetworkMethod']> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['NetworkMeasure']>, ParentType, ContextType>;
+  minWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['NetworkTie'], ParentType, ContextType>;
+};
+
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  activityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightedDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1703,8 +1889,16 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PartnerNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerNetwork'] = ResolversParentTypes['PartnerNetwork']> = {
+  communities?: Resolver<ReadonlyArray<ResolversTypes['NetworkCommunity']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  involvements?: Resolver<ReadonlyArray<ResolversTypes['NetworkInvolvement']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['NetworkMethod'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1878,7 +2072,11 @@ export type Resolvers<ContextType = Context> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  NetworkCommunity?: NetworkCommunityResolvers<ContextType>;
+  NetworkInvolvement?: NetworkInvolvementResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkMeasure?: NetworkMeasureResolvers<ContextType>;
+  NetworkMethod?: NetworkMethodResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;

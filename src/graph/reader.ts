@@ -17,6 +17,8 @@ export interface GraphReader {
   readonly roundTrips: number
   /** The data that everything so far was read from; undefined when nothing was. */
   readonly dataset: Dataset | undefined
+  /** Milliseconds until the operation is over, for work that is not done by the database. */
+  readonly timeLeft: number
 }
 
 export const ENTITIES_BY_ID = `
@@ -88,6 +90,9 @@ export function createReader(engine: GraphEngine, timeoutMs: number): GraphReade
     },
     get dataset() {
       return watch.seen
+    },
+    get timeLeft() {
+      return deadline - Date.now()
     },
   }
 }

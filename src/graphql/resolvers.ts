@@ -61,6 +61,7 @@ export const resolvers: Resolvers = {
   FundingPath: trace.FundingPath,
   NetworkNode: network.NetworkNode,
   NetworkLink: network.NetworkLink,
+  NetworkInvolvement: network.NetworkInvolvement,
   GraphPath: paths.GraphPath,
   Query,
 }

@@ -1,84 +1,77 @@
-// The projection of activities and partners on partners alone. Measures are graphology's, not ours; Louvain tries nodes in
-// random order, so it gets a random number generator with a fixed seed: the same graph has the same communities.
+// The measures are graphology's, not ours. Louvain tries nodes in random order, so it gets a generator with a fixed seed:
+// the same network has the same communities.
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
+import { countConnectedComponents } from 'graphology-components'
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
+import { undirectedDensity } from 'graphology-metrics/graph/density.js'
+import modularityModule from 'graphology-metrics/graph/modularity.js'
+import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js'
+import type { PairRecord } from './records.js'
 
-// Both are CommonJS functions whose types are written as if they were ES modules.
+// All are CommonJS functions whose types are written as if they were ES modules.
 const louvain = louvainModule as unknown as typeof louvainModule.default
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default
+const modularity = modularityModule as unknown as typeof modularityModule.default
 
-export interface Meeting {
-  readonly activityId: string
-  readonly partnerId: string
+export const SEED = 20_231_231
+export const RESOLUTION = 1
+
+/** Partners and pairs in a stable order; can be sent to another thread. */
+export interface PlainNetwork {
+  readonly ids: readonly string[]
+  readonly links: readonly Pick<PairRecord, 'sourceId' | 'targetId' | 'weight'>[]
 }
 
-export interface NetworkNodeRecord {
-  readonly partnerId: string
-  readonly degree: number
-  readonly betweenness: number
-  readonly community: number
-}
-
-export interface NetworkLinkRecord {
-  readonly sourceId: string
-  readonly targetId: string
-  readonly weight: number
-  readonly activityIds: readonly string[]
-}
-
-export interface Network {
-  readonly nodes: readonly NetworkNodeRecord[]
-  readonly links: readonly NetworkLinkRecord[]
-}
-
-const SEED = 20_231_231
-
-/** `meetings` in a stable order gives the same network. Pairs below `minWeight` shared activities are left out. */
-export function measureNetwork(meetings: readonly Meeting[], minWeight: number): Network {
-  const links = pairs(meetings).filter(({ weight }) => weight >= minWeight)
+export function graphOf({ ids, links }: PlainNetwork): UndirectedGraph {
   const graph = new UndirectedGraph()
-  const members =
-    minWeight > 1
-      ? links.flatMap(({ sourceId, targetId }) => [sourceId, targetId])
-      : meetings.map(({ partnerId }) => partnerId)
-  for (const id of [...new Set(members)].sort()) graph.addNode(id)
+  for (const id of ids) graph.addNode(id)
   for (const { sourceId, targetId, weight } of links) graph.addEdge(sourceId, targetId, { weight })
-  if (graph.order === 0) return { nodes: [], links: [] }
-  const between = betweenness(graph, { getEdgeWeight: null })
-  const communities = graph.size === 0 ? {} : louvain(graph, { rng: seededRandom(SEED) })
-  const nodes = graph.mapNodes((partnerId) => ({
-    partnerId,
-    degree: graph.degree(partnerId),
-    betweenness: between[partnerId] ?? 0,
-    community: communities[partnerId] ?? 0,
-  }))
+  return graph
+}
+
+/** What costs little on any network that we give. */
+export function measureAtOnce(network: PlainNetwork) {
+  const graph = graphOf(network)
   return {
-    nodes: nodes.sort((a, b) => b.degree - a.degree || (a.partnerId < b.partnerId ? -1 : 1)),
-    links: [...links].sort(
-      (a, b) => b.weight - a.weight || (a.sourceId + a.targetId < b.sourceId + b.targetId ? -1 : 1),
-    ),
+    density: undirectedDensity(graph),
+    components: countConnectedComponents(graph),
+    degree: (id: string): number => graph.degree(id),
+    weightedDegree: (id: string): number => weightedDegree(graph, id, 'weight'),
+    /** Of a division into communities, by the place of each partner in `ids`; of a network without links there is none. */
+    modularity: (communities: readonly number[]): number | null => {
+      if (graph.size === 0) return null
+      for (const [index, id] of network.ids.entries())
+        graph.setNodeAttribute(id, 'community', communities[index])
+      return modularity(graph, { resolution: RESOLUTION })
+    },
   }
 }
 
-function pairs(meetings: readonly Meeting[]): NetworkLinkRecord[] {
-  const byActivity = new Map<string, string[]>()
-  for (const { activityId, partnerId } of meetings) {
-    byActivity.set(activityId, [...(byActivity.get(activityId) ?? []), partnerId])
-  }
-  const shared = new Map<string, { sourceId: string; targetId: string; activityIds: string[] }>()
-  for (const [activityId, partners] of byActivity) {
-    const ids = [...new Set(partners)].sort()
-    for (const [index, sourceId] of ids.entries()) {
-      for (const targetId of ids.slice(index + 1)) {
-        const key = `${sourceId}|${targetId}`
-        const pair = shared.get(key) ?? { sourceId, targetId, activityIds: [] }
-        pair.activityIds.push(activityId)
-        shared.set(key, pair)
-      }
-    }
-  }
-  return [...shared.values()].map((pair) => ({ ...pair, weight: pair.activityIds.length }))
+/** What takes long on a large network; each gives a number for each of `ids`, in their order. */
+export const SLOW = {
+  betweenness: (network: PlainNetwork): number[] => {
+    const found = betweenness(graphOf(network), { getEdgeWeight: null, normalized: true })
+    return network.ids.map((id) => found[id] ?? 0)
+  },
+  communities: (network: PlainNetwork): number[] => {
+    const graph = graphOf(network)
+    // Louvain divides by the weight of all links.
+    if (graph.size === 0) return network.ids.map((_id, index) => index)
+    const found = louvain(graph, { rng: seededRandom(SEED), resolution: RESOLUTION })
+    return numbered(network.ids.map((id) => found[id] ?? 0))
+  },
+} satisfies Record<string, (network: PlainNetwork) => number[]>
+export type SlowMeasure = keyof typeof SLOW
+
+/** The largest community is 0; of two of one size the one with the partner that comes first. */
+function numbered(communities: readonly number[]): number[] {
+  const sizes = new Map<number, number>()
+  for (const one of communities) sizes.set(one, (sizes.get(one) ?? 0) + 1)
+  // A Map keeps the order of first insertion, and sorting keeps the order of equals.
+  const order = [...sizes].sort(([, a], [, b]) => b - a).map(([one]) => one)
+  const numbers = new Map(order.map((one, index) => [one, index]))
+  return communities.map((one) => numbers.get(one) ?? 0)
 }
 
 /** Mulberry32, a public-domain generator of a few lines: enough to shuffle, not for secrets. */

@@ -1,25 +1,17 @@
-import type { NetworkLinkResolvers, NetworkNodeResolvers, QueryResolvers } from '../generated/graphql.js'
+import type {
+  NetworkInvolvementResolvers,
+  NetworkLinkResolvers,
+  NetworkNodeResolvers,
+  QueryResolvers,
+} from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
-import { nodeGuard } from '../graph/node-guard.js'
 import { required } from '../graphql/required.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import type { NetworkLinkRecord, NetworkNodeRecord } from './measures.js'
-import { partnerNetwork } from './store.js'
+import { passages } from '../provenance/store.js'
+import { partnerNetwork } from './network.js'
+import type { NetworkInvolvementRecord, NetworkLinkRecord, NetworkNodeRecord } from './records.js'
 
 export const Query = {
-  partnerNetwork: async (_root, { municipality, program, year, minWeight }, { graph }) => {
-    const [network] = await Promise.all([
-      partnerNetwork(graph, {
-        municipality: municipality == null ? null : municipalityKey(municipality),
-        program: program ?? null,
-        year: year ?? null,
-        minWeight: minWeight ?? 1,
-      }),
-      municipalityGuard(graph, municipality)(),
-      nodeGuard(graph, [program], 'Program'),
-    ])
-    return network
-  },
+  partnerNetwork: (_root, question, { graph }) => partnerNetwork(graph, question),
 } satisfies QueryResolvers
 
 export const NetworkNode: Complete<NetworkNodeResolvers, NetworkNodeRecord> = {
@@ -31,4 +23,14 @@ export const NetworkLink: Complete<NetworkLinkResolvers, NetworkLinkRecord> = {
   target: ({ targetId }, _args, { graph }) => required(graph, targetId),
   activities: ({ activityIds }, _args, { graph }) =>
     Promise.all(activityIds.map((id) => required<never>(graph, id))),
+}
+
+export const NetworkInvolvement: Complete<
+  NetworkInvolvementResolvers,
+  Omit<NetworkInvolvementRecord, 'evidence'>
+> = {
+  partner: ({ partnerId }, _args, { graph }) => required(graph, partnerId),
+  activity: ({ activityId }, _args, { graph }) => required(graph, activityId),
+  namedAs: ({ as }) => as ?? null,
+  evidence: ({ evidence }, _args, { graph }) => passages(graph, evidence),
 }

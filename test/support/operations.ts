@@ -88,6 +88,19 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     partnerNetwork(municipality: "den-haag", year: 2023) { nodes { partner { id } degree betweenness community } links { weight source { id } target { id } activities { id } } }
     strong: partnerNetwork(minWeight: 3) { nodes { partner { id } degree } links { weight } }
     programme: partnerNetwork(program: "program:zoetermeer/samen-leven-en-ondersteunen") { nodes { partner { id } } }
+    cooperating: partnerNetwork(tie: TOGETHER, certainty: STATED, unlinked: false) {
+      order size density components modularity
+      nodes { partnerId weightedDegree activityCount }
+      links { sourceId targetId weight together alongside certain involvements { partnerId activityId role certainty } }
+      communities { number size members { partnerId } }
+      method { tie minWeight seed resolution measures { name how weighted normalised software } }
+    }
+    carers: partnerNetwork(kind: "zorgaanbieder", role: "uitvoerder") {
+      nodes { partnerId }
+      involvements { partner { id } activity { id } role namedAs certainty note evidence { lineStart } }
+    }
+    near: partnerNetwork(around: "partner:coa") { nodes { partnerId degree } links { sourceId targetId weight } }
+    further: partnerNetwork(around: "partner:coa", distance: 2, year: 2023) { nodes { partnerId degree betweenness } links { sourceId targetId weight } }
   }`,
   'the shortest ways between two nodes': `{
     paths(from: "partner:coa", to: "policy-document:den-haag/RIS316587", maxLength: 5) { nodes { id } relations length }
