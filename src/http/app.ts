@@ -18,6 +18,7 @@ import { cacheByVersion } from './cache-plugin.js'
 import { NO_STORE } from './caching.js'
 import { serveGraphiql } from './graphiql.js'
 import { serveHealth } from './health.js'
+import { serveSchema } from './schema.js'
 
 const BODY_LIMIT = '100kb'
 
@@ -59,6 +60,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   )
   secure(app, config)
   serveHealth(app, engine, logger)
+  serveSchema(app)
   serveGraphiql(app)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
