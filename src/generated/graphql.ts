@@ -12,7 +12,7 @@ import type { FindingRecord } from '../finding/records.js';
 import type { ActivityPolicyDocument } from '../policy-document/store.js';
 import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
 import type { ActivityPartner, Collaborator } from '../partner/store.js';
-import type { FundingPathRecord, FundingTraceRecord } from '../trace/store.js';
+import type { FundingPathRecord, FundingStepRecord, WayRecord, PolicyWithoutMoneyRecord, FundingTraceRecord } from '../trace/records.js';
 import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolvementRecord, NetworkCommunityRecord } from '../network/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
@@ -384,32 +384,99 @@ export type Finding = Node & {
   readonly sourceDocument: SourceDocument;
 };
 
-/** One way in which a policy document reaches money: document, activities, goal or programme, budget line. */
+/**
+ * One way in which a policy document reaches money: document, activities, goal or programme, budget line.
+ * A way says that the document is cited by something that the money is for. It does not say that the money is the document's:
+ * `covers` says what the line of money covers. Nothing is summed here, and nothing may be: the same line stands at the end of
+ * the ways of every document that is cited under it.
+ */
 export type FundingPath = {
   readonly __typename?: 'FundingPath';
   /**
-   * The amount that the source ties to the document itself; null where it ties none.
-   * The money of the whole row at the path's end is in its BudgetLine, and is not this document's.
-   * It is money of the action's own year, or where its heading has none of that year, of the action's own document.
+   * The amount that the source ties to the document itself in this activity; null where it ties none. The same amount stands on
+   * every way of this tie. The money at the way's end is in `budgetLine`, and is not this document's.
    */
   readonly amount?: Maybe<Scalars['Euro']['output']>;
-  /** Whether the source says that the document stands behind the action, or a reader inferred it. */
+  /** THIS_DOCUMENT where there is an amount, else null. */
+  readonly amountCovers?: Maybe<MoneyScope>;
+  /** What that amount is for, in Dutch. */
+  readonly amountLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether the line of money is of a budget or of accounts. */
+  readonly basis: BudgetBasis;
+  /**
+   * The line of money at the end. It is of the activity's own year; or, where the heading has no money of that year, what the
+   * activity's own document gives for the heading under another year, and then the last step is INFERRED and says so.
+   */
+  readonly budgetLine: BudgetLine;
+  /** Whether the source says that the document stands behind the activity, or a reader inferred it. The other steps have their own. */
   readonly certainty: Certainty;
+  /** What the line of money covers: the whole of it where the line's `part` is TOTAL, else the part that its `label` names. */
+  readonly covers: MoneyScope;
   /** The lines that support the tie and the money. */
   readonly evidence: ReadonlyArray<Passage>;
-  /** From the policy document by the action and what it is part of to the line of money. */
+  /** From the policy document by the activity and what it is part of to the line of money. */
   readonly nodes: ReadonlyArray<Node>;
-  /** What the document is to the action. */
+  /** What the document is to the activity. */
   readonly role: ReferenceRole;
+  /** The same, step by step, each with what supports it; one less than there are nodes. */
+  readonly steps: ReadonlyArray<FundingStep>;
+  /** Year of the activity that cites the document. The year that the money is for is the budget line's. */
+  readonly year: Scalars['Int']['output'];
 };
 
-/** All ways from one node to money. */
+/** What one step of a way from policy to money is, read from `from` to `to`. */
+export type FundingRelation =
+  /** The policy document is cited by the activity. */
+  | 'CITED_BY'
+  /** The line of money is of this activity, goal or programme. */
+  | 'HAS_BUDGET'
+  /** The activity belongs to the programme. */
+  | 'IN_PROGRAM'
+  /** The activity stands under a heading or a row of the budget. */
+  | 'PART_OF'
+  /** The activity, or the heading that it stands under, serves the goal. */
+  | 'SERVES';
+
+/** One step of a way: a tie between two nodes, and the passages that support it. */
+export type FundingStep = {
+  readonly __typename?: 'FundingStep';
+  /** Whether the source ties the two, or a reader inferred it. */
+  readonly certainty: Certainty;
+  /** The lines that support this step. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Nearer to policy. */
+  readonly from: Node;
+  /** Why, where it is inferred; in Dutch. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What ties them. */
+  readonly relation: FundingRelation;
+  /** What the document is to the activity; null for every other step. */
+  readonly role?: Maybe<ReferenceRole>;
+  /** Nearer to money. */
+  readonly to: Node;
+};
+
+/**
+ * All ways between policy and money through one node. Nothing is summed: one line of money stands behind many documents, and one
+ * document before many lines.
+ */
 export type FundingTrace = {
   readonly __typename?: 'FundingTrace';
-  /** In reading order; at most 500. */
+  /** Why there are no paths, in Dutch; null where there are. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Every way from a policy document to a line of money, in reading order; at most 500. */
   readonly paths: ReadonlyArray<FundingPath>;
-  /** Whether there are more; ask from one document or activity then. */
+  /** Whether one of the three lists has more; ask from one document or activity then, or narrow. */
   readonly truncated: Scalars['Boolean']['output'];
+  /** Documents that are cited here and lead to no money at all, each with the reason; at most 500. `basis` and `covers` leave it as it is. */
+  readonly withoutMoney: ReadonlyArray<PolicyWithoutMoney>;
+  /**
+   * Ways to money without a policy document; at most 500. From a partner: those of its activities that cite none. From an
+   * activity: its own, when neither it nor anything under it cites one; else the lines on itself that no policy document reaches.
+   * From a goal, programme or line of money: its own lines that none reaches. From a document: always empty. `role` and
+   * `certainty` leave it as it is.
+   */
+  readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
 };
 
 /** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
@@ -509,6 +576,43 @@ export type LeftOut = {
   readonly passage: Passage;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
+export type MoneyScope =
+  /** A row of the budget: everything under it. */
+  | 'BUDGET_ACTIVITY'
+  /** A goal (doelstelling): everything that serves it. */
+  | 'GOAL'
+  /** The whole programme. */
+  | 'PROGRAM'
+  /** A heading (THEME): everything under it, in which the activity is one of many things. */
+  | 'THEME'
+  /** The activity that cites the document, and nothing else. */
+  | 'THIS_ACTION'
+  /** One policy document in one activity: the source ties the amount to that document. */
+  | 'THIS_DOCUMENT';
+
+/**
+ * A way to money that begins with no policy document: a FundingPath without its first step. What stands at its beginning cites
+ * none, nor does anything under it; the money above may still be that of other activities, which do.
+ */
+export type MoneyWithoutPolicy = {
+  readonly __typename?: 'MoneyWithoutPolicy';
+  /** Whether the line of money is of a budget or of accounts. */
+  readonly basis: BudgetBasis;
+  /** The line of money at the end. */
+  readonly budgetLine: BudgetLine;
+  /** What the line of money covers. */
+  readonly covers: MoneyScope;
+  /** The lines that support the money. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** From the activity, row, goal or programme to the line of money. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The same, step by step. */
+  readonly steps: ReadonlyArray<FundingStep>;
+  /** Year of the activity; of the money, where a row, goal or programme has no year of its own. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A municipality (gemeente) whose documents are in the graph. TOOI: https://identifier.overheid.nl/tooi/def/ont/Gemeente */
@@ -955,6 +1059,25 @@ export type PolicyDocumentEdge = {
   readonly node: PolicyDocument;
 };
 
+/** A policy document as one activity cites it, without any money behind it. */
+export type PolicyWithoutMoney = {
+  readonly __typename?: 'PolicyWithoutMoney';
+  /** The activity that cites it; null where none does. */
+  readonly activity?: Maybe<Activity>;
+  /** Whether the source says that the document stands behind the activity; null where no activity cites it. */
+  readonly certainty?: Maybe<Certainty>;
+  /** The lines that cite the document. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** The same for people, in Dutch. */
+  readonly message: Scalars['String']['output'];
+  /** The document. */
+  readonly policyDocument: PolicyDocument;
+  /** Why no way leads to money. */
+  readonly reason: WithoutMoneyReason;
+  /** What the document is to the activity; null where no activity cites it. */
+  readonly role?: Maybe<ReferenceRole>;
+};
+
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type Program = Node & {
   readonly __typename?: 'Program';
@@ -1044,7 +1167,11 @@ export type Query = {
   readonly dataset: Dataset;
   /** What does not add up, by document and rule. */
   readonly findings: ReadonlyArray<Finding>;
-  /** Every way from policy to money through a policy document, activity, programme or partner. */
+  /**
+   * Every way from policy to money through a policy document, activity, programme, partner or goal, and the way back from a line
+   * of money. From a goal: all ways of the activities that serve it, to whatever money they fall under. From a line: only those
+   * that end in it.
+   */
   readonly fundingTrace: FundingTrace;
   /** Indicators in the order of the documents. */
   readonly indicators: IndicatorConnection;
@@ -1107,7 +1234,12 @@ export type QueryFindingsArgs = {
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFundingTraceArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  certainty?: InputMaybe<Certainty>;
+  covers?: InputMaybe<ReadonlyArray<MoneyScope>>;
   from: Scalars['ID']['input'];
+  role?: InputMaybe<ReferenceRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1316,6 +1448,15 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+/** Why a policy document that is cited leads to no money. */
+export type WithoutMoneyReason =
+  /** There is money for these, and none of it is of the activity's year. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** No activity in the graph cites it; another document names it, as what it replaces. */
+  | 'NO_ACTIVITY'
+  /** No document in the graph prints money for the activity, for what it is part of, for a goal that it serves or for the programme. */
+  | 'NO_MONEY_PRINTED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1430,6 +1571,8 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingPath: ResolverTypeWrapper<FundingPathRecord>;
+  FundingRelation: FundingRelation;
+  FundingStep: ResolverTypeWrapper<FundingStepRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GraphPath: ResolverTypeWrapper<PathRecord>;
@@ -1439,6 +1582,8 @@ export type ResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<IndicatorEdgeRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOut: ResolverTypeWrapper<LeftOutRecord>;
+  MoneyScope: MoneyScope;
+  MoneyWithoutPolicy: ResolverTypeWrapper<WayRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
   NetworkCommunity: ResolverTypeWrapper<NetworkCommunityRecord>;
   NetworkInvolvement: ResolverTypeWrapper<NetworkInvolvementRecord>;
@@ -1465,6 +1610,7 @@ export type ResolversTypes = {
   PolicyDocumentActivityEdge: ResolverTypeWrapper<PolicyDocumentActivity>;
   PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionRecord>;
   PolicyDocumentEdge: ResolverTypeWrapper<PolicyDocumentEdgeRecord>;
+  PolicyWithoutMoney: ResolverTypeWrapper<PolicyWithoutMoneyRecord>;
   Program: ResolverTypeWrapper<ProgramRecord>;
   ProgramConnection: ResolverTypeWrapper<ProgramConnectionRecord>;
   ProgramEdge: ResolverTypeWrapper<ProgramEdgeRecord>;
@@ -1478,6 +1624,7 @@ export type ResolversTypes = {
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  WithoutMoneyReason: WithoutMoneyReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1503,6 +1650,7 @@ export type ResolversParentTypes = {
   Finding: FindingRecord;
   Float: Scalars['Float']['output'];
   FundingPath: FundingPathRecord;
+  FundingStep: FundingStepRecord;
   FundingTrace: FundingTraceRecord;
   Goal: GoalRecord;
   GraphPath: PathRecord;
@@ -1512,6 +1660,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: IndicatorEdgeRecord;
   Int: Scalars['Int']['output'];
   LeftOut: LeftOutRecord;
+  MoneyWithoutPolicy: WayRecord;
   Municipality: MunicipalityRecord;
   NetworkCommunity: NetworkCommunityRecord;
   NetworkInvolvement: NetworkInvolvementRecord;
@@ -1534,6 +1683,7 @@ export type ResolversParentTypes = {
   PolicyDocumentActivityEdge: PolicyDocumentActivity;
   PolicyDocumentConnection: PolicyDocumentConnectionRecord;
   PolicyDocumentEdge: PolicyDocumentEdgeRecord;
+  PolicyWithoutMoney: PolicyWithoutMoneyRecord;
   Program: ProgramRecord;
   ProgramConnection: ProgramConnectionRecord;
   ProgramEdge: ProgramEdgeRecord;
@@ -1699,15 +1849,35 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FundingPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPath'] = ResolversParentTypes['FundingPath']> = {
   amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  amountCovers?: Resolver<Maybe<ResolversTypes['MoneyScope']>, ParentType, ContextType>;
+  amountLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
+  budgetLine?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['MoneyScope'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ReferenceRole'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FundingStep']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingStep'] = ResolversParentTypes['FundingStep']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FundingRelation'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ReferenceRole']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['FundingPath']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutMoney?: Resolver<ReadonlyArray<ResolversTypes['PolicyWithoutMoney']>, ParentType, ContextType>;
+  withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -1758,6 +1928,16 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyWithoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyWithoutPolicy'] = ResolversParentTypes['MoneyWithoutPolicy']> = {
+  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
+  budgetLine?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['MoneyScope'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FundingStep']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -1958,6 +2138,16 @@ export type PolicyDocumentEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
 };
 
+export type PolicyWithoutMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWithoutMoney'] = ResolversParentTypes['PolicyWithoutMoney']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyDocument?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithoutMoneyReason'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ReferenceRole']>, ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ProgramActivitiesArgs>>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ProgramBudgetArgs>>;
@@ -2064,6 +2254,7 @@ export type Resolvers<ContextType = Context> = {
   FactCount?: FactCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FundingPath?: FundingPathResolvers<ContextType>;
+  FundingStep?: FundingStepResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
@@ -2071,6 +2262,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  MoneyWithoutPolicy?: MoneyWithoutPolicyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NetworkCommunity?: NetworkCommunityResolvers<ContextType>;
   NetworkInvolvement?: NetworkInvolvementResolvers<ContextType>;
@@ -2093,6 +2285,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentActivityEdge?: PolicyDocumentActivityEdgeResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
+  PolicyWithoutMoney?: PolicyWithoutMoneyResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;

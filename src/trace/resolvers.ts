@@ -1,14 +1,51 @@
-import type { FundingPathResolvers, QueryResolvers } from '../generated/graphql.js'
+import type {
+  FundingPathResolvers,
+  FundingStepResolvers,
+  MoneyWithoutPolicyResolvers,
+  PolicyWithoutMoneyResolvers,
+  QueryResolvers,
+} from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
-import { required } from '../graphql/required.js'
-import { passages } from '../provenance/store.js'
-import { type FundingPathRecord, fundingTrace } from './store.js'
+import { evidenceOf, passages } from '../provenance/store.js'
+import type { PassageRecord } from '../provenance/records.js'
+import type { GraphReader } from '../graph/reader.js'
+import type {
+  EvidenceRecord,
+  FundingPathRecord,
+  FundingStepRecord,
+  PolicyWithoutMoneyRecord,
+  WayRecord,
+} from './records.js'
+import { fundingTrace } from './trace.js'
 
 export const Query = {
-  fundingTrace: (_root, { from }, { graph }) => fundingTrace(graph, from),
+  fundingTrace: (_root, { from, ...filter }, { graph }) => fundingTrace(graph, from, filter),
 } satisfies QueryResolvers
 
 export const FundingPath: Complete<FundingPathResolvers, Omit<FundingPathRecord, 'evidence'>> = {
-  nodes: ({ nodeIds }, _args, { graph }) => Promise.all(nodeIds.map((id) => required<never>(graph, id))),
-  evidence: ({ evidence }, _args, { graph }) => passages(graph, evidence),
+  evidence: ({ evidence }, _args, { graph }) => passagesOf(graph, evidence),
+}
+
+export const MoneyWithoutPolicy: Complete<MoneyWithoutPolicyResolvers, Omit<WayRecord, 'evidence'>> = {
+  evidence: ({ evidence }, _args, { graph }) => passagesOf(graph, evidence),
+}
+
+export const FundingStep: Complete<FundingStepResolvers, Omit<FundingStepRecord, 'evidence'>> = {
+  evidence: ({ evidence }, _args, { graph }) => passagesOf(graph, evidence),
+}
+
+export const PolicyWithoutMoney: Complete<
+  PolicyWithoutMoneyResolvers,
+  Omit<PolicyWithoutMoneyRecord, 'evidence'>
+> = {
+  evidence: ({ evidence }, _args, { graph }) => passagesOf(graph, evidence),
+}
+
+/** In one round trip; a passage that supports two things is given once. */
+async function passagesOf(graph: GraphReader, evidence: EvidenceRecord): Promise<PassageRecord[]> {
+  const found = await Promise.all([
+    passages(graph, evidence.passages),
+    ...evidence.facts.map((id) => evidenceOf(graph, id)),
+  ])
+  return [...new Map(found.flat().map((passage) => [passage.id, passage])).values()]
 }

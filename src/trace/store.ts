@@ -1,151 +1,160 @@
-// From policy to money. Each way is document, action, what the action is part of, line of money. It is put together here
-// from four reads, so that every step is a tie that a document states, and no amount is carried over from one to another.
-import type { ActivityRecord } from '../activity/records.js'
-import type { BudgetLineRecord } from '../budget/records.js'
+// Where a trace begins: the activities that cite policy documents, and those that cite none, as seen from one node.
 import type { Row } from '../graph/engine.js'
-import { labelOfId } from '../graph/labels.js'
+import type { NodeLabel } from '../graph/labels.js'
+import { HAS_CITATION, OF_ITS_DOCUMENT } from '../graph/money-reach.js'
 import type { GraphReader } from '../graph/reader.js'
-import type { PolicyDocumentRecord, ReferenceRecord } from '../policy-document/records.js'
-import { BadInputError } from '../shared/errors.js'
+import type { Citation, Holder, StoredLine } from './records.js'
+import type { StoredActivity } from './ways.js'
 
-const TIE = `d.id AS documentId, properties(d) AS document, properties(r) AS tie, properties(a) AS activity, a.sort + '|' + d.sort + '|' + r.role AS sort`
+const NARROW = `($role IS NULL OR r.role = $role)
+    AND ($certainty IS NULL OR r.certainty = $certainty)
+    AND ($year IS NULL OR a.year = $year)`
 
-export const REFERENCES_TO_DOCUMENT = `
-  MATCH (d:Entity {id: $id})<-[r:REFERS_TO]-(a:Activity)
-  RETURN ${TIE}
+const CITATION = `properties(d) AS document, properties(r) AS tie, properties(a) AS activity, a.sort + '|' + d.sort + '|' + r.role AS sort
   ORDER BY sort
   LIMIT $limit`
 
-export const REFERENCES_UNDER_ACTIVITY = `
+export const CITATIONS_OF_DOCUMENT = `
+  MATCH (d:Entity {id: $id})<-[r:REFERS_TO]-(a:Activity)
+  WHERE ${NARROW}
+  RETURN ${CITATION}`
+
+export const CITATIONS_UNDER_ACTIVITY = `
   MATCH (:Entity {id: $id})-[:HAS_PART*0..6]->(a:Activity)
   MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
-  RETURN ${TIE}
-  ORDER BY sort
-  LIMIT $limit`
+  WHERE ${NARROW}
+  RETURN ${CITATION}`
 
-export const REFERENCES_IN_PROGRAM = `
+export const CITATIONS_IN_PROGRAM = `
   MATCH (:Entity {id: $id})-[:HAS_ACTIVITY]->(a:Activity)
   MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
-  RETURN ${TIE}
-  ORDER BY sort
-  LIMIT $limit`
+  WHERE ${NARROW}
+  RETURN ${CITATION}`
 
-export const REFERENCES_WITH_PARTNER = `
+export const CITATIONS_WITH_PARTNER = `
   MATCH (:Entity {id: $id})<-[:INVOLVES]-(a:Activity)
+  WITH DISTINCT a AS a
   MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
-  WITH DISTINCT a AS a, r AS r, d AS d
-  RETURN ${TIE}
+  WHERE ${NARROW}
+  RETURN ${CITATION}`
+
+export const CITATIONS_FOR_GOAL = `
+  MATCH (:Entity {id: $id})<-[:SERVES]-(:Activity)-[:HAS_PART*0..6]->(a:Activity)
+  WITH DISTINCT a AS a
+  MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
+  WHERE ${NARROW}
+  RETURN ${CITATION}`
+
+/** From here on `a` may go with the line: the ways decide. */
+const MAY_GO_WITH = `(a.year = l.year OR l.sourceDocumentId IN a.statedBy)`
+
+export const CITATIONS_TO_MONEY_OF_ACTIVITY = `
+  MATCH (l:Entity {id: $id})<-[:HAS_BUDGET]-(:Activity)-[:HAS_PART*0..6]->(a:Activity)
+  MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
+  WHERE ${MAY_GO_WITH} AND ${NARROW}
+  RETURN ${CITATION}`
+
+export const CITATIONS_TO_MONEY_OF_GOAL = `
+  MATCH (l:Entity {id: $id})<-[:HAS_BUDGET]-(:Goal)<-[:SERVES]-(:Activity)-[:HAS_PART*0..6]->(a:Activity)
+  WITH DISTINCT l AS l, a AS a
+  MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
+  WHERE ${MAY_GO_WITH} AND ${NARROW}
+  RETURN ${CITATION}`
+
+export const CITATIONS_TO_MONEY_OF_PROGRAM = `
+  MATCH (l:Entity {id: $id})<-[:HAS_BUDGET]-(:Program)-[:HAS_ACTIVITY]->(a:Activity)
+  MATCH (a)-[r:REFERS_TO]->(d:PolicyDocument)
+  WHERE ${MAY_GO_WITH} AND ${NARROW}
+  RETURN ${CITATION}`
+
+/** Of a line, one of the three gives rows: money stands on one thing. */
+const CITATIONS: Partial<Record<NodeLabel, readonly string[]>> = {
+  PolicyDocument: [CITATIONS_OF_DOCUMENT],
+  Activity: [CITATIONS_UNDER_ACTIVITY],
+  Program: [CITATIONS_IN_PROGRAM],
+  Partner: [CITATIONS_WITH_PARTNER],
+  Goal: [CITATIONS_FOR_GOAL],
+  BudgetLine: [CITATIONS_TO_MONEY_OF_ACTIVITY, CITATIONS_TO_MONEY_OF_GOAL, CITATIONS_TO_MONEY_OF_PROGRAM],
+}
+
+const CITES_NONE = `($year IS NULL OR a.year = $year)
+    AND NOT EXISTS { (a)-[:HAS_PART*0..6]->(:Activity)-[:REFERS_TO]->(:PolicyDocument) }`
+
+/** The activity itself, when neither it nor what is under it cites; a row of the budget has no year and is left to its lines. */
+export const SILENT_ACTIVITY = `
+  MATCH (a:Entity {id: $id})
+  WHERE a.year IS NOT NULL AND ${CITES_NONE}
+  RETURN properties(a) AS activity`
+
+export const SILENT_WITH_PARTNER = `
+  MATCH (:Entity {id: $id})<-[:INVOLVES]-(a:Activity)
+  WITH DISTINCT a AS a
+  WHERE ${CITES_NONE}
+  RETURN properties(a) AS activity, a.sort AS sort
   ORDER BY sort
   LIMIT $limit`
 
-export const ANCESTORS = `
-  UNWIND $ids AS k
-  MATCH (:Entity {id: k})<-[:HAS_PART*1..6]-(n:Activity)
-  RETURN k AS k, properties(n) AS node`
+const UNREACHED = `
+  MATCH (s:Entity {id: l.sourceDocumentId})
+  WITH h AS h, l AS l, s AS s, l.year AS year
+  WITH h AS h, l AS l, s AS s, year AS year, ${OF_ITS_DOCUMENT} AS ofDocument
+  WHERE ($year IS NULL OR year = $year) AND NOT ${HAS_CITATION}
+  RETURN properties(h) AS holder, properties(l) AS line, l.sort AS sort
+  ORDER BY sort
+  LIMIT $limit`
 
-export const GOALS_SERVED = `
-  UNWIND $ids AS k
-  MATCH (:Entity {id: k})-[:SERVES]->(n:Goal)
-  RETURN k AS k, properties(n) AS node, n.sort AS sort
-  ORDER BY k, sort`
+export const UNREACHED_MONEY_OF = `
+  MATCH (h:Entity {id: $id})-[:HAS_BUDGET]->(l:BudgetLine)${UNREACHED}`
 
-export const MONEY_OF = `
-  UNWIND $ids AS k
-  MATCH (:Entity {id: k})-[:HAS_BUDGET]->(n:BudgetLine)-[:EVIDENCED_BY]->(p:Passage)
-  RETURN k AS k, properties(n) AS node, substring(n.sourceDocumentId, 16) AS document, p.id AS passage, n.sort AS sort
-  ORDER BY k, sort, passage`
+export const UNREACHED_MONEY = `
+  MATCH (l:Entity {id: $id})<-[:HAS_BUDGET]-(h:Entity)${UNREACHED}`
 
-const MAX_PATHS = 500
-
-export interface FundingPathRecord {
-  /** Ids from the policy document to the line of money. */
-  readonly nodeIds: readonly string[]
-  readonly role: ReferenceRecord['role']
-  readonly certainty: ReferenceRecord['certainty']
-  readonly amount: number | null
-  readonly evidence: readonly string[]
+const SILENT: Partial<Record<NodeLabel, string>> = {
+  Activity: SILENT_ACTIVITY,
+  Partner: SILENT_WITH_PARTNER,
+}
+const LEFT: Partial<Record<NodeLabel, string>> = {
+  Activity: UNREACHED_MONEY_OF,
+  Goal: UNREACHED_MONEY_OF,
+  Program: UNREACHED_MONEY_OF,
+  BudgetLine: UNREACHED_MONEY,
 }
 
-export interface FundingTraceRecord {
-  readonly paths: readonly FundingPathRecord[]
-  /** Whether there are more than are given. */
-  readonly truncated: boolean
+export interface CitationFilter {
+  readonly year: number | null
+  readonly role: string | null
+  readonly certainty: string | null
 }
 
-/** @throws BadInputError when the id is of nothing that policy or money is tied to, or of nothing at all. */
-export async function fundingTrace(graph: GraphReader, from: string): Promise<FundingTraceRecord> {
-  const cypher = referencesFrom(from)
-  const [rows, start] = await Promise.all([
-    graph.rows(cypher, { id: from, limit: MAX_PATHS + 1 }),
-    graph.entity(from),
-  ])
-  if (start === null)
-    throw new BadInputError(`There is no "${from.slice(0, 80)}" in the graph. Find its id with "search".`)
-  const chains = await Promise.all(
-    rows.map(async (row) => ({ row, holders: await moneyHolders(graph, row['activity'] as ActivityRecord) })),
-  )
-  const paths = await Promise.all(
-    chains.flatMap(({ row, holders }) => holders.map((chain) => pathsOver(graph, row, chain))),
-  )
-  const all = paths.flat()
-  return { paths: all.slice(0, MAX_PATHS), truncated: all.length > MAX_PATHS || rows.length > MAX_PATHS }
+export interface Beginning {
+  readonly citations: readonly Citation[]
+  /** Activities that cite nothing. */
+  readonly silent: readonly StoredActivity[]
+  /** Lines of money on the node itself that no citation reaches. */
+  readonly unreached: readonly { readonly holder: Holder; readonly line: StoredLine }[]
 }
 
-function referencesFrom(id: string): string {
-  switch (labelOfId(id)) {
-    case 'PolicyDocument':
-      return REFERENCES_TO_DOCUMENT
-    case 'Activity':
-      return REFERENCES_UNDER_ACTIVITY
-    case 'Program':
-      return REFERENCES_IN_PROGRAM
-    case 'Partner':
-      return REFERENCES_WITH_PARTNER
-    default:
-      throw new BadInputError(
-        `"${id.slice(0, 80)}" is no policy document, activity, programme or partner; a trace begins at one of these.`,
-      )
-  }
-}
+export const beginsAt = (label: NodeLabel | undefined): label is NodeLabel =>
+  label !== undefined && label in CITATIONS
 
-/** Chains of ids from the action to each thing whose money it falls under: itself, what it is part of, the goals it serves. */
-async function moneyHolders(graph: GraphReader, activity: ActivityRecord): Promise<string[][]> {
-  const [above, goals] = await Promise.all([
-    graph.rowsOf(ANCESTORS, activity.id),
-    graph.rowsOf(GOALS_SERVED, activity.id),
-  ])
-  const parents = new Map(
-    above.map((row) => [(row['node'] as ActivityRecord).id, row['node'] as ActivityRecord]),
-  )
-  const chains = [[activity.id]]
-  for (let up = activity.parentId; up !== undefined; up = parents.get(up)?.parentId) {
-    chains.push([...(chains.at(-1) ?? []), up])
-  }
-  return [...chains, ...goals.map((row) => [activity.id, (row['node'] as { id: string }).id])]
-}
-
-async function pathsOver(
+/** At most `limit` of each, in reading order. */
+export async function readBeginning(
   graph: GraphReader,
-  row: Row,
-  chain: readonly string[],
-): Promise<FundingPathRecord[]> {
-  const tie = row['tie'] as ReferenceRecord
-  const { year, id: activityId } = row['activity'] as ActivityRecord
-  const money = await graph.rowsOf(MONEY_OF, chain.at(-1) ?? '')
-  // A row of the budget has money of many years and documents. What goes with an action is the money of its own year;
-  // where a heading gives none, what the action's own document says of it.
-  const ofYear = money.filter((found) => (found['node'] as BudgetLineRecord).year === year)
-  const ofDocument = money.filter((found) => activityId.startsWith(`activity:${String(found['document'])}/`))
-  const lines = new Map<string, string[]>()
-  for (const found of ofYear.length > 0 ? ofYear : ofDocument) {
-    const { id } = found['node'] as BudgetLineRecord
-    lines.set(id, [...(lines.get(id) ?? []), String(found['passage'])])
+  start: { readonly id: string; readonly label: NodeLabel },
+  filter: CitationFilter & { readonly limit: number },
+): Promise<Beginning> {
+  const { year, limit } = filter
+  const { id, label } = start
+  const few = (cypher: string | undefined): Promise<readonly Row[]> =>
+    cypher === undefined ? Promise.resolve([]) : graph.rows(cypher, { id, year, limit })
+  const [citations, silent, unreached] = await Promise.all([
+    Promise.all((CITATIONS[label] ?? []).map((cypher) => graph.rows(cypher, { id, ...filter }))),
+    few(SILENT[label]),
+    few(LEFT[label]),
+  ])
+  return {
+    citations: citations.flat() as unknown as Citation[],
+    silent: silent.map((row) => row['activity'] as StoredActivity),
+    unreached: unreached as unknown as Beginning['unreached'],
   }
-  return [...lines].map(([id, passages]) => ({
-    nodeIds: [(row['document'] as PolicyDocumentRecord).id, ...chain, id],
-    role: tie.role,
-    certainty: tie.certainty,
-    amount: tie.amount ?? null,
-    evidence: [...tie.evidence, ...passages],
-  }))
 }

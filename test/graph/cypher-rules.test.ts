@@ -8,12 +8,20 @@ const statements = (await allStatements()).filter(({ name }) => !name.includes('
 
 /** The items of each RETURN and WITH, without what stands in brackets. */
 function projections(cypher: string): string[] {
-  const flat = cypher.replace(/'[^']*'/g, "''")
+  const flat = withoutPatterns(cypher.replace(/'[^']*'/g, "''"))
   return [
     ...flat.matchAll(
       /\b(?:RETURN|WITH)\s+(?:DISTINCT\s+)?([\s\S]*?)(?=\b(?:ORDER BY|LIMIT|WHERE|MATCH|UNWIND|RETURN|WITH|CALL|MERGE|SET)\b|\}|$)/g,
     ),
   ].flatMap(([, items = '']) => splitTop(items))
+}
+
+/** What stands in the braces of EXISTS and COUNT is matched, not returned; they may hold braces of their own. */
+function withoutPatterns(cypher: string): string {
+  const outer = cypher.replace(/\{[^{}]*\}/g, (braces, at: number) =>
+    /\b(EXISTS|COUNT) $|\(\w*:\w+ $/.test(cypher.slice(0, at)) ? '' : braces,
+  )
+  return outer === cypher ? cypher : withoutPatterns(outer)
 }
 
 function splitTop(items: string): string[] {

@@ -79,10 +79,17 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     near: search(query: "jeugdhulp", types: [ACTIVITY, PROGRAM, GOAL, PARTNER, INDICATOR], municipality: "zoetermeer", first: 3) { nodes { id } }
   }`,
   'the ways from policy to money': `{
-    document: fundingTrace(from: "policy-document:den-haag/RIS321728") { paths { role certainty amount nodes { id } evidence { lineStart } } truncated }
-    activity: fundingTrace(from: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/opgave-nieuwkomers") { paths { role nodes { id } } }
-    programme: fundingTrace(from: "program:zoetermeer/samen-leven-en-ondersteunen") { paths { role nodes { id } } }
-    partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } }
+    document: fundingTrace(from: "policy-document:den-haag/RIS321728") {
+      paths { role certainty amount amountLabel amountCovers year basis covers nodes { id } budgetLine { id } evidence { lineStart }
+        steps { from { id } to { id } relation role certainty note evidence { lineStart } } }
+      truncated explanation
+    }
+    tied: fundingTrace(from: "policy-document:den-haag/brede-spuk", year: 2026, role: FUNDS, certainty: STATED, basis: BUDGET, covers: [THEME]) { paths { amount nodes { id } } }
+    activity: fundingTrace(from: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/opgave-nieuwkomers") { paths { role nodes { id } } withoutPolicy { nodes { id } } }
+    programme: fundingTrace(from: "program:zoetermeer/samen-leven-en-ondersteunen") { paths { role nodes { id } } withoutMoney { policyDocument { id } activity { id } role certainty reason message evidence { lineStart } } }
+    partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } withoutPolicy { nodes { id } steps { relation } budgetLine { id } year basis covers evidence { lineStart } } explanation }
+    goal: fundingTrace(from: "goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-3") { paths { nodes { id } } }
+    line: fundingTrace(from: "budget-line:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/gerealiseerde-baten-lasten-saldo/doelstelling-2-1/lasten") { paths { nodes { id } } withoutPolicy { nodes { id } } }
   }`,
   'the network of partners': `{
     partnerNetwork(municipality: "den-haag", year: 2023) { nodes { partner { id } degree betweenness community } links { weight source { id } target { id } activities { id } } }

@@ -1,0 +1,158 @@
+// One trace: two round trips, one for where it begins and one for what stands above that; then every way is put together.
+import { labelOfId } from '../graph/labels.js'
+import type { GraphReader } from '../graph/reader.js'
+import { BadInputError } from '../shared/errors.js'
+import { type Above, readAbove } from './above.js'
+import type {
+  Citation,
+  FundingPathRecord,
+  FundingTraceRecord,
+  MoneyScope,
+  PolicyWithoutMoneyRecord,
+  WayRecord,
+  WithoutMoneyReason,
+} from './records.js'
+import { beginsAt, type Beginning, type CitationFilter, readBeginning } from './store.js'
+import { hasAnyMoney, pathOver, type StoredActivity, wayOnItself, waysFrom } from './ways.js'
+
+/** Of each list. */
+const MOST = 500
+
+export interface TraceFilter {
+  readonly year?: number | null
+  readonly role?: string | null
+  readonly certainty?: string | null
+  readonly basis?: string | null
+  readonly covers?: readonly MoneyScope[] | null
+}
+
+/** @throws BadInputError when the id is of nothing that policy or money is tied to, or of nothing at all. */
+export async function fundingTrace(
+  graph: GraphReader,
+  from: string,
+  filter: TraceFilter,
+): Promise<FundingTraceRecord> {
+  const label = labelOfId(from)
+  if (!beginsAt(label)) {
+    throw new BadInputError(
+      `"${from.slice(0, 80)}" is no policy document, activity, programme, partner, goal or budget line; a trace begins at one of these.`,
+    )
+  }
+  const narrow = citationFilter(filter)
+  const [beginning, start] = await Promise.all([
+    readBeginning(graph, { id: from, label }, { ...narrow, limit: MOST + 1 }),
+    graph.entity<{ id: string }>(from),
+  ])
+  if (start === null)
+    throw new BadInputError(`There is no "${from.slice(0, 80)}" in the graph. Find its id with "search".`)
+  const activities = [...beginning.citations.map(({ activity }) => activity), ...beginning.silent]
+  const above = await readAbove(graph, [...new Set(activities.map(({ id }) => id))])
+  const ways = waysOnce(above)
+
+  const paths = beginning.citations
+    .flatMap((citation) => ways(citation.activity).map((way) => pathOver(citation, way)))
+    .filter((way) => label !== 'BudgetLine' || way.budgetLine.id === from)
+    .filter(passes(filter))
+  // Nothing that goes with a line of money is without money.
+  const withoutMoney = label === 'BudgetLine' ? [] : withoutMoneyOf(beginning.citations, ways, above)
+  const withoutPolicy = withoutPolicyOf(beginning, ways).filter(passes(filter))
+  const uncited =
+    label === 'PolicyDocument' && beginning.citations.length === 0 && Object.values(narrow).every(isNull)
+  const dead = uncited ? [citedByNoActivity(start as Citation['document'])] : withoutMoney
+  return {
+    paths: paths.slice(0, MOST),
+    withoutMoney: dead.slice(0, MOST),
+    withoutPolicy: withoutPolicy.slice(0, MOST),
+    truncated: [beginning.citations, beginning.silent, beginning.unreached, paths, dead, withoutPolicy].some(
+      ({ length }) => length > MOST,
+    ),
+    explanation: explain(paths, dead, withoutPolicy, Object.values(filter).every(isNull)),
+  }
+}
+
+const isNull = (value: unknown): boolean => value == null
+
+function citationFilter({ year, role, certainty }: TraceFilter): CitationFilter {
+  return { year: year ?? null, role: role ?? null, certainty: certainty ?? null }
+}
+
+const passes =
+  ({ basis, covers }: TraceFilter) =>
+  (way: WayRecord): boolean =>
+    (basis == null || way.basis === basis) && (covers == null || covers.includes(way.covers))
+
+/** An activity that cites three documents has the same ways for each. */
+function waysOnce(above: Above): (activity: Citation['activity']) => readonly WayRecord[] {
+  const known = new Map<string, readonly WayRecord[]>()
+  return (activity) => {
+    const ways = known.get(activity.id) ?? waysFrom(activity as StoredActivity, above)
+    known.set(activity.id, ways)
+    return ways
+  }
+}
+
+function withoutMoneyOf(
+  citations: readonly Citation[],
+  ways: ReturnType<typeof waysOnce>,
+  above: Above,
+): PolicyWithoutMoneyRecord[] {
+  return citations
+    .filter(({ activity }) => ways(activity).length === 0)
+    .map(({ document, tie, activity }) => {
+      const reason = hasAnyMoney(activity as StoredActivity, above)
+        ? 'MONEY_OF_OTHER_YEARS'
+        : 'NO_MONEY_PRINTED'
+      return {
+        policyDocument: document,
+        activity,
+        role: tie.role,
+        certainty: tie.certainty,
+        reason,
+        message: WITHOUT_MONEY[reason],
+        evidence: { passages: tie.evidence, facts: [] },
+      }
+    })
+}
+
+function withoutPolicyOf(
+  { silent, unreached }: Beginning,
+  ways: ReturnType<typeof waysOnce>,
+): readonly WayRecord[] {
+  if (silent.length > 0) return silent.flatMap((activity) => ways(activity))
+  return unreached.map(({ holder, line }) => wayOnItself(holder, line))
+}
+
+function citedByNoActivity(document: Citation['document']): PolicyWithoutMoneyRecord {
+  return {
+    policyDocument: document,
+    activity: null,
+    role: null,
+    certainty: null,
+    reason: 'NO_ACTIVITY',
+    message: WITHOUT_MONEY.NO_ACTIVITY,
+    evidence: { passages: [], facts: [document.id] },
+  }
+}
+
+const WITHOUT_MONEY: Readonly<Record<WithoutMoneyReason, string>> = {
+  NO_ACTIVITY:
+    'Geen handeling in de graaf haalt dit stuk aan; het wordt alleen genoemd als stuk dat vervangen is of vervangt.',
+  NO_MONEY_PRINTED:
+    'De documenten in de graaf geven geen bedrag voor deze handeling, voor wat erboven staat, voor een doel dat zij dient of voor het programma.',
+  MONEY_OF_OTHER_YEARS: 'Er zijn wel bedragen, maar geen van het jaar van deze handeling.',
+}
+
+function explain(
+  paths: readonly FundingPathRecord[],
+  withoutMoney: readonly PolicyWithoutMoneyRecord[],
+  withoutPolicy: readonly WayRecord[],
+  unfiltered: boolean,
+): string | null {
+  if (paths.length > 0) return null
+  if (!unfiltered) return 'Geen weg voldoet aan het filter.'
+  if (withoutMoney.length > 0)
+    return 'Er worden beleidsstukken aangehaald, maar geen weg leidt naar geld; withoutMoney zegt waarom.'
+  if (withoutPolicy.length > 0)
+    return 'Er is geld, maar hier wordt geen beleidsstuk aangehaald; withoutPolicy geeft het geld.'
+  return 'Hier wordt geen beleidsstuk aangehaald, en er is geen geld dat hierbij hoort.'
+}

@@ -1,0 +1,82 @@
+// A trace of a whole programme against the ways that a second reading of the bundles finds, or the word that it is not whole.
+import { describe, expect, test } from 'vitest'
+import { engines } from '../support/engines.js'
+import { withRealSeeds } from '../support/real.js'
+import { holderOf, type Path, traceOf } from './operation.js'
+import { waysInYaml } from './walk.js'
+
+const SUPPORT = 'program:zoetermeer/samen-leven-en-ondersteunen'
+const CARE = 'den-haag/zorg-welzijn-jeugd-en-volksgezondheid'
+const SERVICES = 'den-haag/stadsdelen-integratie-en-dienstverlening'
+
+interface Top {
+  readonly id: string
+  readonly parent: { readonly id: string } | null
+}
+
+/** What a trace can be narrowed by, and all that it takes. */
+const SPLITS: [string, readonly unknown[]][] = [
+  ['role', ['FUNDS', 'FRAMES', 'REPORTS_ON', 'REQUESTS', 'PROCURES', 'EVALUATES', 'DECIDES', 'MENTIONS']],
+  ['covers', ['THIS_ACTION', 'THEME', 'BUDGET_ACTIVITY', 'GOAL', 'PROGRAM']],
+]
+
+/** One path in one line, as test/trace/walk.ts writes it. */
+const written = (path: Path): string => {
+  const { year, direction, basis, part, printed, label } = path.budgetLine
+  return [
+    path.nodes[0]?.id.replace('policy-document:', ''),
+    path.role,
+    path.nodes[1]?.id,
+    holderOf(path),
+    ...[year, direction, basis, part, printed, label ?? ''],
+  ].join(' | ')
+}
+
+describe.each(engines)('on $name', (engine) => {
+  const real = withRealSeeds(engine)
+  const trace = traceOf(real)
+
+  test('the trace of a programme has every way that the bundles hold, or says that it has not', async () => {
+    const whole = await trace(SUPPORT)
+    // Two citations under the general aim reach the programme's three figures; sixty reach a goal's three as well.
+    expect(whole.paths).toHaveLength(2 * 3 + 60 * 6)
+    expect(whole.truncated).toBe(false)
+    expect(whole.paths.map(written).sort()).toEqual(waysInYaml('zoetermeer/samen-leven-en-ondersteunen'))
+
+    const known = waysInYaml(CARE)
+    const cut = await trace(`program:${CARE}`)
+    expect(known.length).toBeGreaterThan(500)
+    expect([cut.paths.length, cut.truncated]).toEqual([500, true])
+    const every = new Set(known)
+    expect(cut.paths.map(written).filter((way) => !every.has(way))).toEqual([])
+
+    const narrow = await trace(`program:${CARE}`, { role: 'FUNDS' })
+    expect(narrow.truncated).toBe(false)
+    expect(narrow.paths.map(written).sort()).toEqual(known.filter((way) => way.includes(' | FUNDS | ')))
+  })
+
+  test.each([SERVICES, CARE])(
+    'asked row by row, and narrowed where it is truncated, the trace of %s is whole',
+    async (program) => {
+      const { rows, themes } = await real.api.query<Record<'rows' | 'themes', { nodes: Top[] }>>(
+        `query ($program: ID!) {
+          rows: activities(program: $program, kind: BUDGET_ACTIVITY, first: 100) { nodes { id parent { id } } }
+          themes: activities(program: $program, kind: THEME, first: 100) { nodes { id parent { id } } }
+        }`,
+        { program: `program:${program}` },
+      )
+      const tops = [...rows.nodes, ...themes.nodes].filter(({ parent }) => parent === null)
+      const whole = async (from: string, filter = {}, [split, ...more] = SPLITS): Promise<Path[]> => {
+        const { paths, truncated } = await trace(from, filter)
+        if (!truncated) return [...paths]
+        const [name = '', values = []] = split ?? []
+        expect(values).not.toEqual([])
+        const parts = values.map((value) => whole(from, { ...filter, [name]: value }, more))
+        return (await Promise.all(parts)).flat()
+      }
+      const found = await Promise.all(tops.map(({ id }) => whole(id)))
+      expect(found.flat().map(written).sort()).toEqual(waysInYaml(program))
+    },
+    60_000,
+  )
+})
