@@ -34,6 +34,16 @@ const records = {
   Dataset: '../dataset/records.js#DatasetRecord',
   DatasetBundle: '../dataset/records.js#DatasetBundleRecord',
   GraphPath: '../paths/store.js#PathRecord',
+  PrintedAmount: '../budget/records.js#PrintedAmountRecord',
+  PromisedAndReported: '../promise/records.js#PromisedAndReportedRecord',
+  PromisedYear: '../promise/records.js#PromisedYearRecord',
+  YearSource: '../promise/records.js#YearSourceRecord',
+  ActivityMatch: '../promise/records.js#ActivityMatchRecord',
+  MoneyRow: '../promise/records.js#MoneyRowRecord',
+  Comparison: '../comparison/records.js#ComparisonRecord',
+  ComparisonHeader: '../comparison/records.js#ComparisonHeaderRecord',
+  ComparisonRow: '../comparison/records.js#ComparisonRowRecord',
+  ComparisonCell: '../comparison/records.js#ComparisonCellRecord',
 }
 
 const connections = [
@@ -46,6 +56,8 @@ const connections = [
   'ActivityPartnerConnection',
   'PartnerActivityConnection',
   'CollaboratorConnection',
+  'CountedEdge',
+  'CountedConnection',
 ]
 const mappers = {
   ...records,

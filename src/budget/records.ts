@@ -1,5 +1,6 @@
 export interface BudgetLineRecord {
   readonly id: string
+  readonly sourceDocumentId: string
   readonly year: number
   readonly direction: 'EXPENDITURE' | 'INCOME' | 'BALANCE' | 'RESULT'
   readonly basis: 'BUDGET' | 'ACTUAL'
@@ -9,4 +10,10 @@ export interface BudgetLineRecord {
   readonly part: 'TOTAL' | 'SUBTOTAL' | 'DETAIL'
   readonly label?: string
   readonly favourable?: boolean
+}
+
+export interface PrintedAmountRecord {
+  readonly line: BudgetLineRecord
+  readonly alsoPrinted: readonly BudgetLineRecord[]
+  readonly contradicted: boolean
 }

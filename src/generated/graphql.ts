@@ -7,7 +7,7 @@ import type { ActivityRecord, ResultRecord } from '../activity/records.js';
 import type { PolicyDocumentRecord } from '../policy-document/records.js';
 import type { PartnerRecord } from '../partner/records.js';
 import type { IndicatorRecord, ObservationRecord } from '../indicator/records.js';
-import type { BudgetLineRecord } from '../budget/records.js';
+import type { BudgetLineRecord, PrintedAmountRecord } from '../budget/records.js';
 import type { FindingRecord } from '../finding/records.js';
 import type { ActivityPolicyDocument } from '../policy-document/store.js';
 import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
@@ -17,7 +17,9 @@ import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolv
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
 import type { PathRecord } from '../paths/store.js';
-import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
+import type { PromisedAndReportedRecord, PromisedYearRecord, YearSourceRecord, ActivityMatchRecord, MoneyRowRecord } from '../promise/records.js';
+import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, ComparisonCellRecord } from '../comparison/records.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -130,6 +132,17 @@ export type ActivityKind =
   | 'BUDGET_ACTIVITY'
   /** A heading in one document, such as 'Emancipatie'. */
   | 'THEME';
+
+/** Two actions or themes of which the later carries on the earlier: a promise and its report, or a report and the next promise. */
+export type ActivityMatch = {
+  readonly __typename?: 'ActivityMatch';
+  /** INFERRED: no document says so, a reader put the two side by side. */
+  readonly certainty: Certainty;
+  /** The earlier one. */
+  readonly earlier: Activity;
+  /** The one that carries it on. */
+  readonly later: Activity;
+};
 
 /** A page of the partners of one activity. */
 export type ActivityPartnerConnection = {
@@ -287,6 +300,132 @@ export type CollaboratorEdge = {
   readonly weight: Scalars['Int']['output'];
 };
 
+/** One measure as a table. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What stands above the columns. */
+  readonly columns: ReadonlyArray<ComparisonHeader>;
+  /** What is compared. */
+  readonly measure: ComparisonMeasure;
+  /** How to read the table, in Dutch: what a value is or counts, and what it does not say. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The rows, each with a cell for every column. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** Whether there is more to compare than the 100 things that are given; narrow it with `program`, or choose with `of`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What stands in the columns. */
+export type ComparisonAxis =
+  /** What is compared: municipalities, or something of each; the rows are years. */
+  | 'MUNICIPALITY'
+  /** Years, each with its basis; the rows are what is compared. */
+  | 'YEAR';
+
+/** A value, or the reason why there is none. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  /** Planned or come true. */
+  readonly basis: BudgetBasis;
+  /** For a count: what was counted. By name or number; actions in reading order. */
+  readonly counted?: Maybe<CountedConnection>;
+  /** Why there is no value; null where there is one. */
+  readonly empty?: Maybe<EmptyReason>;
+  /** Where the value of money or of an indicator stands; empty for a count, whose evidence is with what was counted. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** For a count: how many of these stand under it, or are tied to it, only by a reader's judgement. */
+  readonly inferred?: Maybe<Scalars['Int']['output']>;
+  /** For money: the line, and the others that print the same. */
+  readonly money?: Maybe<PrintedAmount>;
+  /** For an indicator: the observation. */
+  readonly observation?: Maybe<Observation>;
+  /** As it is printed; null for a count. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /**
+   * The documents about that year which were read for it: the budget for BUDGET, the annual report for ACTUAL. When this is empty
+   * and there is a value, another document gives it, and a count is only of what that one says in passing.
+   */
+  readonly sources: ReadonlyArray<SourceDocument>;
+  /** What the value is in, in Dutch: euro, acties, or the indicator's own unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Euros, the indicator's number, or a count; null where there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Year that the value is for. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A value, or the reason why there is none. */
+export type ComparisonCellCountedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What stands above a column or before a row: a year with its basis, or what is compared. */
+export type ComparisonHeader = {
+  readonly __typename?: 'ComparisonHeader';
+  /** Whether planned (begroting, streefwaarde, gepland) or come true (rekening, realisatie, gerapporteerd); null for what is compared. */
+  readonly basis?: Maybe<BudgetBasis>;
+  /** For people, in Dutch: '2023 rekening', 'Jeugdhulp', 'Den Haag: Jeugdhulp'. */
+  readonly label: Scalars['String']['output'];
+  /** Whose it is; null for a year. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What is compared: a municipality, programme, goal, activity or indicator; null for a year. */
+  readonly node?: Maybe<Node>;
+  /** The year; null for what is compared. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
+export type ComparisonMeasure =
+  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
+  | 'ACTIONS'
+  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
+  | 'BALANCE'
+  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
+  | 'EXPENDITURE'
+  /** Baten, in whole euros. */
+  | 'INCOME'
+  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
+  | 'INDICATOR'
+  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'PARTNERS'
+  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'POLICY_DOCUMENTS'
+  /** Resultaat, in whole euros as printed, with V or N. */
+  | 'RESULT';
+
+/** A row of the table. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** One for each column, in their order. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** What stands before it. */
+  readonly header: ComparisonHeader;
+};
+
+/** A page of what a cell counts. */
+export type CountedConnection = {
+  readonly __typename?: 'CountedConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CountedEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: the value of the cell. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An action, partner or policy document that a cell counts. */
+export type CountedEdge = {
+  readonly __typename?: 'CountedEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action, partner or policy document. */
+  readonly node: Node;
+};
+
 /** What was read of a document, what was not, and how sure we are. Shown so that nobody mistakes silence for completeness. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -337,6 +476,18 @@ export type DatasetBundle = {
   /** The document; its `sha256` is that of the text which the line numbers refer to. */
   readonly sourceDocument: SourceDocument;
 };
+
+/** Why a cell has no value. */
+export type EmptyReason =
+  /**
+   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
+   * programme. It may well have a value.
+   */
+  | 'NOT_IN_GRAPH'
+  /** That document was read and does not give it. */
+  | 'NOT_PRINTED'
+  /** A document says that there is no value, such as 'n/b'. */
+  | 'NO_VALUE';
 
 /** How a list falls apart by one property, such as kind or year: what is left of it for each value. */
 export type Facet = {
@@ -576,6 +727,32 @@ export type LeftOut = {
   readonly passage: Passage;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** The budget of one year beside its accounts, for one direction of money. Nothing in it is added up. */
+export type MoneyRow = {
+  readonly __typename?: 'MoneyRow';
+  /** What it came to; null where no document in the graph prints it. */
+  readonly actual?: Maybe<PrintedAmount>;
+  /** What was planned; null where no document in the graph prints it. */
+  readonly budget?: Maybe<PrintedAmount>;
+  /**
+   * Actual minus budget in euros, computed by us and printed nowhere. V counts as plus and N as minus where the two lines have
+   * them (below 0 is then unfavourable); else the signs are as printed, and it says nothing of favourable or not. Null where one
+   * of the two is missing, where one has V or N and the other has not, and where they are not rounded alike.
+   */
+  readonly computedDifference?: Maybe<Scalars['Euro']['output']>;
+  /** Lasten, baten, saldo; resultaat only where no saldo is printed that it is the difference of. */
+  readonly direction: BudgetDirection;
+  /** What a part is for; null for a total. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Total, or a part of one. */
+  readonly part: BudgetPart;
+  /**
+   * The difference as a document prints it (resultaat), with `favourable` for V or N; null where none is printed. Such a line has
+   * no sign: V or N says which way.
+   */
+  readonly printedDifference?: Maybe<PrintedAmount>;
 };
 
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
@@ -1078,6 +1255,23 @@ export type PolicyWithoutMoney = {
   readonly role?: Maybe<ReferenceRole>;
 };
 
+/**
+ * One amount, and every line that prints it: a table and, rounded, a text; or several documents. It is the same money however
+ * often it is printed.
+ */
+export type PrintedAmount = {
+  readonly __typename?: 'PrintedAmount';
+  /** The other lines of the same thing, year, direction, basis and part. Never add them up. */
+  readonly alsoPrinted: ReadonlyArray<BudgetLine>;
+  /** Whether one of the others is another amount, by more than rounding: the documents contradict each other, or a budget was changed. */
+  readonly contradicted: Scalars['Boolean']['output'];
+  /**
+   * The line that is shown. What the document about that year says counts first (the budget of the year, or its annual report),
+   * then the latest document; of lines that agree but for rounding, the most exact.
+   */
+  readonly line: BudgetLine;
+};
+
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type Program = Node & {
   readonly __typename?: 'Program';
@@ -1158,11 +1352,80 @@ export type ProgramEdge = {
   readonly node: Program;
 };
 
+/**
+ * What was promised (begroting) and what was reported (jaarverslag) on one thing, side by side by year. It shows what was read:
+ * where a document is not in the graph, nothing is known of what it promised or reported.
+ */
+export type PromisedAndReported = {
+  readonly __typename?: 'PromisedAndReported';
+  /** Programme whose documents are looked at. */
+  readonly program: Program;
+  /** A row of the budget, theme, action, goal or programme. */
+  readonly subject: Node;
+  /**
+   * The years asked for; else every year in which a document says something on the subject, and for a programme or a row of its
+   * budget every year that a document is about. A theme or goal belongs to one document: what other documents say of it is
+   * under themes and goals of their own, which `matched` leads to.
+   */
+  readonly years: ReadonlyArray<PromisedYear>;
+};
+
+/** One year of promises and reports. */
+export type PromisedYear = {
+  readonly __typename?: 'PromisedYear';
+  /** Pairs of an action or theme and an earlier one that it carries on, one of which is of this year and is the subject or stands under it. */
+  readonly matched: ReadonlyArray<ActivityMatch>;
+  /** Lasten, baten, saldo and resultaat on the subject itself, the budget beside the accounts; totals first, then their parts. */
+  readonly money: ReadonlyArray<MoneyRow>;
+  /** Actions of this year that a document announces, in reading order, with their documents (`policyDocuments`) and quantities (`results`). */
+  readonly planned: ActivityConnection;
+  /** Actions of this year that a document reports, in reading order. */
+  readonly reported: ActivityConnection;
+  /**
+   * The budget and the annual report of this year, whether they are in the graph or not; then the programme's other documents
+   * that say something on the subject in this year, such as a budget that gives the years after its own.
+   */
+  readonly sources: ReadonlyArray<YearSource>;
+  /**
+   * For a row of the budget: actions of this year in the programme's documents that stand under no row at all, because the
+   * document does not say which. Some may belong here. Null for anything else.
+   */
+  readonly unplaced?: Maybe<ActivityConnection>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearPlannedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearReportedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearUnplacedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Everything that can be asked. Nothing here changes the graph. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
   readonly activities: ActivityConnection;
+  /**
+   * One measure across years or municipalities as a table (vergelijking). Nothing is added up, and nothing is taken to be the same
+   * because it has the same name: to compare across municipalities, choose with `of`.
+   */
+  readonly comparison: Comparison;
   /** Which data the graph holds, for citing an answer and for knowing when to ask again. */
   readonly dataset: Dataset;
   /** What does not add up, by document and rule. */
@@ -1204,6 +1467,11 @@ export type Query = {
   readonly policyDocuments: PolicyDocumentConnection;
   /** Programmes by municipality and name. */
   readonly programs: ProgramConnection;
+  /**
+   * Promised and reported (beloofd en verantwoord) by year: actions with their documents and quantities, and the budget against
+   * the accounts.
+   */
+  readonly promisedAndReported: PromisedAndReported;
   /** Finds by words in any order, beginnings of words, and RIS numbers however written. Case and diacritics do not matter. */
   readonly search: SearchConnection;
   /** The documents in the graph, by municipality and year. */
@@ -1221,6 +1489,18 @@ export type QueryActivitiesArgs = {
   phase?: InputMaybe<Phase>;
   program?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryComparisonArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  by?: InputMaybe<ComparisonAxis>;
+  measure: ComparisonMeasure;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -1331,6 +1611,13 @@ export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryPromisedAndReportedArgs = {
+  of: Scalars['ID']['input'];
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -1448,6 +1735,13 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+/** Whether a document was read into the graph. */
+export type SourceStatus =
+  /** It was read; what it does not say, it does not say. */
+  | 'IN_GRAPH'
+  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
+  | 'NOT_IN_GRAPH';
+
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =
   /** There is money for these, and none of it is of the activity's year. */
@@ -1456,6 +1750,19 @@ export type WithoutMoneyReason =
   | 'NO_ACTIVITY'
   /** No document in the graph prints money for the activity, for what it is part of, for a goal that it serves or for the programme. */
   | 'NO_MONEY_PRINTED';
+
+/** A document that is about a year, in the graph or not. */
+export type YearSource = {
+  readonly __typename?: 'YearSource';
+  /** The document; null when it is not in the graph. */
+  readonly document?: Maybe<SourceDocument>;
+  /** Budget or annual report. */
+  readonly kind: SourceDocumentKind;
+  /** Whether it was read. */
+  readonly status: SourceStatus;
+  /** Year that the document is about. */
+  readonly year: Scalars['Int']['output'];
+};
 
 
 
@@ -1549,6 +1856,7 @@ export type ResolversTypes = {
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRecord>;
   ActivityEdge: ResolverTypeWrapper<ActivityEdgeRecord>;
   ActivityKind: ActivityKind;
+  ActivityMatch: ResolverTypeWrapper<ActivityMatchRecord>;
   ActivityPartnerConnection: ResolverTypeWrapper<ActivityPartnerConnectionRecord>;
   ActivityPartnerEdge: ResolverTypeWrapper<ActivityPartner>;
   ActivityPolicyDocumentConnection: ResolverTypeWrapper<ActivityPolicyDocumentConnectionRecord>;
@@ -1561,9 +1869,18 @@ export type ResolversTypes = {
   Certainty: Certainty;
   CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
+  ComparisonAxis: ComparisonAxis;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellRecord>;
+  ComparisonHeader: ResolverTypeWrapper<ComparisonHeaderRecord>;
+  ComparisonMeasure: ComparisonMeasure;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowRecord>;
+  CountedConnection: ResolverTypeWrapper<CountedConnectionRecord>;
+  CountedEdge: ResolverTypeWrapper<CountedEdgeRecord>;
   Coverage: ResolverTypeWrapper<CoverageRecord>;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetBundle: ResolverTypeWrapper<DatasetBundleRecord>;
+  EmptyReason: EmptyReason;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -1582,6 +1899,7 @@ export type ResolversTypes = {
   IndicatorEdge: ResolverTypeWrapper<IndicatorEdgeRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOut: ResolverTypeWrapper<LeftOutRecord>;
+  MoneyRow: ResolverTypeWrapper<MoneyRowRecord>;
   MoneyScope: MoneyScope;
   MoneyWithoutPolicy: ResolverTypeWrapper<WayRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
@@ -1611,9 +1929,12 @@ export type ResolversTypes = {
   PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionRecord>;
   PolicyDocumentEdge: ResolverTypeWrapper<PolicyDocumentEdgeRecord>;
   PolicyWithoutMoney: ResolverTypeWrapper<PolicyWithoutMoneyRecord>;
+  PrintedAmount: ResolverTypeWrapper<PrintedAmountRecord>;
   Program: ResolverTypeWrapper<ProgramRecord>;
   ProgramConnection: ResolverTypeWrapper<ProgramConnectionRecord>;
   ProgramEdge: ResolverTypeWrapper<ProgramEdgeRecord>;
+  PromisedAndReported: ResolverTypeWrapper<PromisedAndReportedRecord>;
+  PromisedYear: ResolverTypeWrapper<PromisedYearRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RIS: ResolverTypeWrapper<Scalars['RIS']['output']>;
   ReferenceRole: ReferenceRole;
@@ -1623,8 +1944,10 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
+  SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   WithoutMoneyReason: WithoutMoneyReason;
+  YearSource: ResolverTypeWrapper<YearSourceRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1632,6 +1955,7 @@ export type ResolversParentTypes = {
   Activity: ActivityRecord;
   ActivityConnection: ActivityConnectionRecord;
   ActivityEdge: ActivityEdgeRecord;
+  ActivityMatch: ActivityMatchRecord;
   ActivityPartnerConnection: ActivityPartnerConnectionRecord;
   ActivityPartnerEdge: ActivityPartner;
   ActivityPolicyDocumentConnection: ActivityPolicyDocumentConnectionRecord;
@@ -1640,6 +1964,12 @@ export type ResolversParentTypes = {
   BudgetLine: BudgetLineRecord;
   CollaboratorConnection: CollaboratorConnectionRecord;
   CollaboratorEdge: Collaborator;
+  Comparison: ComparisonRecord;
+  ComparisonCell: ComparisonCellRecord;
+  ComparisonHeader: ComparisonHeaderRecord;
+  ComparisonRow: ComparisonRowRecord;
+  CountedConnection: CountedConnectionRecord;
+  CountedEdge: CountedEdgeRecord;
   Coverage: CoverageRecord;
   Dataset: DatasetRecord;
   DatasetBundle: DatasetBundleRecord;
@@ -1660,6 +1990,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: IndicatorEdgeRecord;
   Int: Scalars['Int']['output'];
   LeftOut: LeftOutRecord;
+  MoneyRow: MoneyRowRecord;
   MoneyWithoutPolicy: WayRecord;
   Municipality: MunicipalityRecord;
   NetworkCommunity: NetworkCommunityRecord;
@@ -1684,9 +2015,12 @@ export type ResolversParentTypes = {
   PolicyDocumentConnection: PolicyDocumentConnectionRecord;
   PolicyDocumentEdge: PolicyDocumentEdgeRecord;
   PolicyWithoutMoney: PolicyWithoutMoneyRecord;
+  PrintedAmount: PrintedAmountRecord;
   Program: ProgramRecord;
   ProgramConnection: ProgramConnectionRecord;
   ProgramEdge: ProgramEdgeRecord;
+  PromisedAndReported: PromisedAndReportedRecord;
+  PromisedYear: PromisedYearRecord;
   Query: Record<PropertyKey, never>;
   RIS: Scalars['RIS']['output'];
   Result: ResultRecord;
@@ -1694,6 +2028,7 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdgeRecord;
   SourceDocument: SourceDocumentRecord;
   String: Scalars['String']['output'];
+  YearSource: YearSourceRecord;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -1727,6 +2062,12 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityMatch'] = ResolversParentTypes['ActivityMatch']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type ActivityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPartnerConnection'] = ResolversParentTypes['ActivityPartnerConnection']> = {
@@ -1791,6 +2132,54 @@ export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ComparisonHeader']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ComparisonMeasure'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['CountedConnection']>, ParentType, ContextType, Partial<ComparisonCellCountedArgs>>;
+  empty?: Resolver<Maybe<ResolversTypes['EmptyReason']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonHeader'] = ResolversParentTypes['ComparisonHeader']> = {
+  basis?: Resolver<Maybe<ResolversTypes['BudgetBasis']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['ComparisonHeader'], ParentType, ContextType>;
+};
+
+export type CountedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedConnection'] = ResolversParentTypes['CountedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedEdge'] = ResolversParentTypes['CountedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1928,6 +2317,16 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyRow'] = ResolversParentTypes['MoneyRow']> = {
+  actual?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  computedDifference?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['BudgetDirection'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['BudgetPart'], ParentType, ContextType>;
+  printedDifference?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
 };
 
 export type MoneyWithoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyWithoutPolicy'] = ResolversParentTypes['MoneyWithoutPolicy']> = {
@@ -2148,6 +2547,12 @@ export type PolicyWithoutMoneyResolvers<ContextType = Context, ParentType extend
   role?: Resolver<Maybe<ResolversTypes['ReferenceRole']>, ParentType, ContextType>;
 };
 
+export type PrintedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedAmount'] = ResolversParentTypes['PrintedAmount']> = {
+  alsoPrinted?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ProgramActivitiesArgs>>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ProgramBudgetArgs>>;
@@ -2174,8 +2579,25 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
+export type PromisedAndReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedAndReported'] = ResolversParentTypes['PromisedAndReported']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['PromisedYear']>, ParentType, ContextType>;
+};
+
+export type PromisedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedYear'] = ResolversParentTypes['PromisedYear']> = {
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ActivityMatch']>, ParentType, ContextType>;
+  money?: Resolver<ReadonlyArray<ResolversTypes['MoneyRow']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearPlannedArgs>>;
+  reported?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearReportedArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['YearSource']>, ParentType, ContextType>;
+  unplaced?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<PromisedYearUnplacedArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'by' | 'measure'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
@@ -2191,6 +2613,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'ris'>>;
   policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  promisedAndReported?: Resolver<ResolversTypes['PromisedAndReported'], ParentType, ContextType, RequireFields<QueryPromisedAndReportedArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
 };
@@ -2234,10 +2657,18 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSource'] = ResolversParentTypes['YearSource']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityMatch?: ActivityMatchResolvers<ContextType>;
   ActivityPartnerConnection?: ActivityPartnerConnectionResolvers<ContextType>;
   ActivityPartnerEdge?: ActivityPartnerEdgeResolvers<ContextType>;
   ActivityPolicyDocumentConnection?: ActivityPolicyDocumentConnectionResolvers<ContextType>;
@@ -2245,6 +2676,12 @@ export type Resolvers<ContextType = Context> = {
   BudgetLine?: BudgetLineResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonHeader?: ComparisonHeaderResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  CountedConnection?: CountedConnectionResolvers<ContextType>;
+  CountedEdge?: CountedEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetBundle?: DatasetBundleResolvers<ContextType>;
@@ -2262,6 +2699,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  MoneyRow?: MoneyRowResolvers<ContextType>;
   MoneyWithoutPolicy?: MoneyWithoutPolicyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NetworkCommunity?: NetworkCommunityResolvers<ContextType>;
@@ -2286,14 +2724,18 @@ export type Resolvers<ContextType = Context> = {
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
   PolicyWithoutMoney?: PolicyWithoutMoneyResolvers<ContextType>;
+  PrintedAmount?: PrintedAmountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  PromisedAndReported?: PromisedAndReportedResolvers<ContextType>;
+  PromisedYear?: PromisedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RIS?: GraphQLScalarType;
   Result?: ResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  YearSource?: YearSourceResolvers<ContextType>;
 };
 

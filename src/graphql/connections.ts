@@ -16,6 +16,8 @@ export type PolicyDocumentEdgeRecord = Edge<PolicyDocumentRecord>
 export type IndicatorEdgeRecord = Edge<IndicatorRecord>
 // Any type with an id may be found.
 export type SearchEdgeRecord = Edge<never> & { readonly score: number }
+/** What a count counts. */
+export type CountedEdgeRecord = Edge<never>
 
 export type ActivityConnectionRecord = Connection<ActivityEdgeRecord>
 export type ProgramConnectionRecord = Connection<ProgramEdgeRecord>
@@ -28,3 +30,4 @@ export type PolicyDocumentActivityConnectionRecord = Connection<PolicyDocumentAc
 export type ActivityPartnerConnectionRecord = Connection<ActivityPartner>
 export type PartnerActivityConnectionRecord = Connection<PartnerActivity>
 export type CollaboratorConnectionRecord = Connection<Collaborator>
+export type CountedConnectionRecord = Connection<CountedEdgeRecord>

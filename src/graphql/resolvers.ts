@@ -1,5 +1,6 @@
 import * as activity from '../activity/resolvers.js'
 import * as budget from '../budget/resolvers.js'
+import * as comparison from '../comparison/resolvers.js'
 import * as coverage from '../coverage/resolvers.js'
 import * as dataset from '../dataset/resolvers.js'
 import * as finding from '../finding/resolvers.js'
@@ -12,6 +13,7 @@ import * as partner from '../partner/resolvers.js'
 import * as paths from '../paths/resolvers.js'
 import * as policyDocument from '../policy-document/resolvers.js'
 import * as program from '../program/resolvers.js'
+import * as promise from '../promise/resolvers.js'
 import * as provenance from '../provenance/resolvers.js'
 import * as search from '../search/resolvers.js'
 import * as trace from '../trace/resolvers.js'
@@ -33,6 +35,8 @@ const Query = {
   ...trace.Query,
   ...network.Query,
   ...paths.Query,
+  ...promise.Query,
+  ...comparison.Query,
 } satisfies Required<QueryResolvers>
 
 /** Every type of the schema that needs more than its stored record; the compiler names what is missing. */
@@ -66,5 +70,10 @@ export const resolvers: Resolvers = {
   NetworkLink: network.NetworkLink,
   NetworkInvolvement: network.NetworkInvolvement,
   GraphPath: paths.GraphPath,
+  PromisedAndReported: promise.PromisedAndReported,
+  PromisedYear: promise.PromisedYear,
+  Comparison: comparison.Comparison,
+  ComparisonHeader: comparison.ComparisonHeader,
+  ComparisonCell: comparison.ComparisonCell,
   Query,
 }

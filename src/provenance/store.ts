@@ -7,6 +7,13 @@ export const SOURCE_DOCUMENTS = `
   RETURN properties(n) AS node, n.sort AS sort
   ORDER BY sort`
 
+export const SOURCE_DOCUMENTS_ABOUT = `
+  UNWIND $ids AS k
+  MATCH (n:SourceDocument)
+  WHERE n.programId = k OR n.municipalityId = k
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
 export const EVIDENCE_OF = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[:EVIDENCED_BY]->(p:Passage)
@@ -15,6 +22,11 @@ export const EVIDENCE_OF = `
 
 export async function sourceDocuments(graph: GraphReader): Promise<SourceDocumentRecord[]> {
   return (await graph.rows(SOURCE_DOCUMENTS)).map((row) => row['node'] as SourceDocumentRecord)
+}
+
+/** What was read of a programme, or of all programmes of a municipality. */
+export function sourceDocumentsAbout(graph: GraphReader, id: string): Promise<SourceDocumentRecord[]> {
+  return nodesOf<SourceDocumentRecord>(graph, SOURCE_DOCUMENTS_ABOUT, id)
 }
 
 /** Every passage that a fact stands on, in reading order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseAmount, parseDutchNumber } from '../../src/budget/amounts.js'
+import { parseAmount, parseDutchNumber, precisionOf } from '../../src/budget/amounts.js'
 
 test.each<[string, number, number]>([
   ['59.484', 1000, 59_484_000],
@@ -154,4 +154,17 @@ test('a long text takes no longer than it is long', () => {
     expect([parseAmount(text), parseDutchNumber(text)]).toEqual([undefined, undefined])
   }
   expect(Date.now() - started).toBeLessThan(2_000)
+})
+
+test.each([
+  ['59.484', 1000, 1_000],
+  ['257,3 mln.', 1, 100_000],
+  ['2,8mln.', 1, 100_000],
+  ['30,0 mln.', 1, 100_000],
+  ['19 mln.', 1, 1_000_000],
+  ['€ 1.250', 1, 1],
+  ['€ 1.250,00', 1, 1],
+  ['12,5', 1_000_000, 100_000],
+])('%j in units of %d is exact to € %d', (printed, unit, precision) => {
+  expect(precisionOf(printed, unit)).toBe(precision)
 })

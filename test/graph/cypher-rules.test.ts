@@ -11,7 +11,7 @@ function projections(cypher: string): string[] {
   const flat = withoutPatterns(cypher.replace(/'[^']*'/g, "''"))
   return [
     ...flat.matchAll(
-      /\b(?:RETURN|WITH)\s+(?:DISTINCT\s+)?([\s\S]*?)(?=\b(?:ORDER BY|LIMIT|WHERE|MATCH|UNWIND|RETURN|WITH|CALL|MERGE|SET)\b|\}|$)/g,
+      /\b(?:RETURN|WITH)\s+(?:DISTINCT\s+)?([\s\S]*?)(?=\b(?:ORDER BY|LIMIT|WHERE|MATCH|UNWIND|RETURN|WITH|CALL|UNION|MERGE|SET)\b|\}|$)/g,
     ),
   ].flatMap(([, items = '']) => splitTop(items))
 }

@@ -113,6 +113,38 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     paths(from: "partner:coa", to: "policy-document:den-haag/RIS316587", maxLength: 5) { nodes { id } relations length }
     near: paths(from: "partner:kracht", to: "partner:rondomjou") { relations }
   }`,
+  'promised and reported, side by side': `{
+    row: promisedAndReported(of: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp") {
+      subject { id } program { id }
+      years {
+        year sources { kind year status document { id } }
+        planned(first: 3) { totalCount nodes { id policyDocuments { nodes { number } } results { value unit } } }
+        reported(first: 3) { totalCount nodes { id } }
+        unplaced(first: 3) { totalCount nodes { id } }
+        matched { earlier { id } later { id } certainty }
+        money {
+          direction part label computedDifference
+          budget { line { id amount evidence { lineStart } } alsoPrinted { id } contradicted }
+          actual { line { id } } printedDifference { line { id favourable } }
+        }
+      }
+    }
+    goal: promisedAndReported(of: "goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1", years: [2023]) {
+      years { reported(first: 5) { totalCount nodes { id } } unplaced { totalCount } }
+    }
+    programme: promisedAndReported(of: "program:haarlemmermeer/zorg-en-werk") { years { year reported(first: 5) { totalCount nodes { id } } } }
+  }`,
+  'comparisons of money, indicators and counts': `{
+    years: comparison(measure: EXPENDITURE, program: "program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid") {
+      measure notes truncated columns { label year basis }
+      rows { header { label node { id } municipality { name } } cells { value printed unit year basis empty money { line { id } alsoPrinted { id } contradicted } evidence { lineStart } sources { id } } }
+    }
+    balance: comparison(measure: BALANCE) { columns { label } rows { header { label } cells { value empty } } }
+    indicators: comparison(measure: INDICATOR, municipality: "haarlemmermeer") { columns { label } rows { header { label } cells { value empty observation { printed provisional } } } }
+    actions: comparison(measure: ACTIONS, by: MUNICIPALITY, years: [2023]) { rows { header { label } cells { value inferred counted(first: 3) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage } } } } }
+    partners: comparison(measure: PARTNERS, program: "program:zoetermeer/samen-leven-en-ondersteunen") { rows { cells { value inferred counted(first: 3) { totalCount nodes { id } } } } }
+    documents: comparison(measure: POLICY_DOCUMENTS, of: ["municipality:zoetermeer"]) { rows { cells { value inferred counted(first: 3) { totalCount nodes { id } } } } }
+  }`,
   'nodes by id, and ids of nothing': `{
     node(id: "partner:coa") { id __typename ... on Partner { name } }
     nodes(ids: ["program:zoetermeer/samen-leven-en-ondersteunen", "partner:niemand", "passage:x/1", "what"]) { id __typename }
