@@ -3,6 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 const records = {
   Municipality: '../municipality/records.js#MunicipalityRecord',
   Passage: '../provenance/records.js#PassageRecord',
+  Abbreviation: '../provenance/records.js#AbbreviationRecord',
   SourceDocument: '../provenance/records.js#SourceDocumentRecord',
   Program: '../program/records.js#ProgramRecord',
   Goal: '../goal/records.js#GoalRecord',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MunicipalityRecord } from '../municipality/records.js';
-import type { PassageRecord, SourceDocumentRecord } from '../provenance/records.js';
+import type { PassageRecord, AbbreviationRecord, SourceDocumentRecord } from '../provenance/records.js';
 import type { ProgramRecord } from '../program/records.js';
 import type { GoalRecord } from '../goal/records.js';
 import type { ActivityRecord, ResultRecord } from '../activity/records.js';
@@ -35,6 +35,17 @@ export type Scalars = {
   Euro: { input: number; output: number; }
   /** A Hague council-information number. Accepts RIS316587, ris 316587, 316587; always returned as RIS316587. */
   RIS: { input: string; output: string; }
+};
+
+/** An abbreviation (afkorting) and what a document says that it is short for. */
+export type Abbreviation = {
+  readonly __typename?: 'Abbreviation';
+  /** Where the document says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Such as Haagse Preventieaanpak. */
+  readonly meaning: Scalars['String']['output'];
+  /** Such as HPA. */
+  readonly short: Scalars['String']['output'];
 };
 
 /** Something that a municipality does, in a tree: row of the budget, theme, action. */
@@ -1472,7 +1483,17 @@ export type Query = {
    * the accounts.
    */
   readonly promisedAndReported: PromisedAndReported;
-  /** Finds by words in any order, beginnings of words, and RIS numbers however written. Case and diacritics do not matter. */
+  /**
+   * Finds by names, words in any order, beginnings and parts of words, abbreviations, and numbers.
+   * Case, diacritics, spaces and hyphens do not matter: `preventie aanpak` finds Haagse Preventieaanpak, `jeugd hulp` Jeugdhulp.
+   * Plural and singular find each other, so do the synonyms and abbreviations that are known (ouderen, senioren; HPA),
+   * and a word that stands nowhere is taken for the one most like it.
+   * A number may be written in any way (RIS 316587, ris-316587, 316587), or be its first or last three digits or more.
+   * All words have to be found; where nothing has them all, what has the rarest of them comes first.
+   * An item whose name is exactly what was asked comes first, then whole words, parts of words, and the rest;
+   * of equal ones a programme before a budget activity, policy document, partner, theme, goal, indicator, action and
+   * source document, then what most activities name, then the newest.
+   */
   readonly search: SearchConnection;
   /** The documents in the graph, by municipality and year. */
   readonly sourceDocuments: ReadonlyArray<SourceDocument>;
@@ -1628,6 +1649,7 @@ export type QuerySearchArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a policy document is to an activity. */
@@ -1667,6 +1689,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The items with their score. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many there are by `types`, `municipality` and `year`. Each is counted under the other arguments and not its own, so that a reader sees what another choice would give. A partner works in several municipalities and years, and counts in each. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Node>;
   /** Where the page stands. */
@@ -1680,10 +1704,40 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Take it as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The texts in which the words were found: the name, the number, other names, and then the rest. There is always one. */
+  readonly matches: ReadonlyArray<SearchMatch>;
   /** What was found. */
   readonly node: Node;
   /** Higher is better; to compare within one search only. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Which text of an item the words were found in. */
+export type SearchField =
+  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
+  | 'ALIAS'
+  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
+  | 'KIND'
+  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
+  | 'MUNICIPALITY'
+  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
+  | 'NUMBER'
+  /** Where an indicator's values come from. */
+  | 'SOURCE'
+  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
+  | 'TITLE'
+  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
+  | 'YEAR';
+
+/** A text of an item in which words were found. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Which text it is. */
+  readonly field: SearchField;
+  /** The words that were found, whole, from left to right; they never overlap. Part of a compound (hulp in Jeugdhulp) gives the whole word. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** The text itself, as it is stored. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What a search may find. */
@@ -1692,18 +1746,22 @@ export type SearchType =
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name. */
+  /** Indicators, by name and source. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM';
+  | 'PROGRAM'
+  /** Published budgets and annual reports, by title. */
+  | 'SOURCE_DOCUMENT';
 
 /** A published budget or annual report that facts were read from. */
 export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
+  /** What it says that its abbreviations are short for, in order of abbreviation. Search takes the one for the other. */
+  readonly abbreviations: ReadonlyArray<Abbreviation>;
   /** How that was done, in a few words. */
   readonly checkedHow: Scalars['String']['output'];
   /** Day on which the facts were last read against the text, as YYYY-MM-DD. */
@@ -1741,6 +1799,15 @@ export type SourceStatus =
   | 'IN_GRAPH'
   /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
   | 'NOT_IN_GRAPH';
+
+/** A part of a text, counted as JavaScript does: `text.slice(start, end)`, in UTF-16 code units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends; the character there is not part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, counted from 0. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =
@@ -1852,6 +1919,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Abbreviation: ResolverTypeWrapper<AbbreviationRecord>;
   Activity: ResolverTypeWrapper<ActivityRecord>;
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRecord>;
   ActivityEdge: ResolverTypeWrapper<ActivityEdgeRecord>;
@@ -1941,17 +2009,21 @@ export type ResolversTypes = {
   Result: ResolverTypeWrapper<ResultRecord>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
+  SearchField: SearchField;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchType: SearchType;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
   SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   WithoutMoneyReason: WithoutMoneyReason;
   YearSource: ResolverTypeWrapper<YearSourceRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Abbreviation: AbbreviationRecord;
   Activity: ActivityRecord;
   ActivityConnection: ActivityConnectionRecord;
   ActivityEdge: ActivityEdgeRecord;
@@ -2026,9 +2098,17 @@ export type ResolversParentTypes = {
   Result: ResultRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
+  SearchMatch: SearchMatch;
   SourceDocument: SourceDocumentRecord;
   String: Scalars['String']['output'];
+  TextRange: TextRange;
   YearSource: YearSourceRecord;
+};
+
+export type AbbreviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abbreviation'] = ResolversParentTypes['Abbreviation']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -2631,6 +2711,7 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2638,11 +2719,19 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
   checkedHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2657,6 +2746,11 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type YearSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSource'] = ResolversParentTypes['YearSource']> = {
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
@@ -2665,6 +2759,7 @@ export type YearSourceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Abbreviation?: AbbreviationResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -2735,7 +2830,9 @@ export type Resolvers<ContextType = Context> = {
   Result?: ResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   YearSource?: YearSourceResolvers<ContextType>;
 };
 

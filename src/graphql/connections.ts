@@ -14,8 +14,6 @@ export type ProgramEdgeRecord = Edge<ProgramRecord>
 export type PartnerEdgeRecord = Edge<PartnerRecord>
 export type PolicyDocumentEdgeRecord = Edge<PolicyDocumentRecord>
 export type IndicatorEdgeRecord = Edge<IndicatorRecord>
-// Any type with an id may be found.
-export type SearchEdgeRecord = Edge<never> & { readonly score: number }
 /** What a count counts. */
 export type CountedEdgeRecord = Edge<never>
 
@@ -24,10 +22,10 @@ export type ProgramConnectionRecord = Connection<ProgramEdgeRecord>
 export type PartnerConnectionRecord = Connection<PartnerEdgeRecord>
 export type PolicyDocumentConnectionRecord = Connection<PolicyDocumentEdgeRecord>
 export type IndicatorConnectionRecord = Connection<IndicatorEdgeRecord>
-export type SearchConnectionRecord = Connection<SearchEdgeRecord>
 export type ActivityPolicyDocumentConnectionRecord = Connection<ActivityPolicyDocument>
 export type PolicyDocumentActivityConnectionRecord = Connection<PolicyDocumentActivity>
 export type ActivityPartnerConnectionRecord = Connection<ActivityPartner>
 export type PartnerActivityConnectionRecord = Connection<PartnerActivity>
 export type CollaboratorConnectionRecord = Connection<Collaborator>
 export type CountedConnectionRecord = Connection<CountedEdgeRecord>
+export type { SearchConnectionRecord, SearchEdgeRecord } from '../search/page.js'

@@ -1,6 +1,6 @@
 import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
-import type { PassageRecord, SourceDocumentRecord } from './records.js'
+import type { AbbreviationRecord, PassageRecord, SourceDocumentRecord } from './records.js'
 
 export const SOURCE_DOCUMENTS = `
   MATCH (n:SourceDocument)
@@ -20,6 +20,12 @@ export const EVIDENCE_OF = `
   RETURN k AS k, properties(p) AS node, p.sort AS sort
   ORDER BY k, sort`
 
+export const ABBREVIATIONS_OF = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})-[r:EXPLAINS]->(p:Passage)
+  RETURN k AS k, r.short AS short, r.meaning AS meaning, properties(p) AS node, p.sort AS sort
+  ORDER BY k, short, meaning, sort`
+
 export async function sourceDocuments(graph: GraphReader): Promise<SourceDocumentRecord[]> {
   return (await graph.rows(SOURCE_DOCUMENTS)).map((row) => row['node'] as SourceDocumentRecord)
 }
@@ -38,4 +44,16 @@ export function evidenceOf(graph: GraphReader, id: string): Promise<PassageRecor
 export async function passages(graph: GraphReader, ids: readonly string[]): Promise<PassageRecord[]> {
   const found = await Promise.all(ids.map((id) => graph.entity<PassageRecord>(id)))
   return found.filter((passage) => passage !== null)
+}
+
+export async function abbreviationsOf(graph: GraphReader, id: string): Promise<AbbreviationRecord[]> {
+  const found = new Map<string, AbbreviationRecord & { evidence: PassageRecord[] }>()
+  for (const row of await graph.rowsOf(ABBREVIATIONS_OF, id)) {
+    const [short, meaning] = [String(row['short']), String(row['meaning'])]
+    const key = `${short}|${meaning}`
+    const one = found.get(key) ?? { short, meaning, evidence: [] }
+    one.evidence.push(row['node'] as PassageRecord)
+    found.set(key, one)
+  }
+  return [...found.values()]
 }

@@ -18,7 +18,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   }`,
   'which data the graph holds': `{ dataset { version schemaVersion apiVersion bundles { id hash sourceDocument { title } } } }`,
   'documents and what does not add up in them': `{
-    sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } }
+    sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } abbreviations { short meaning evidence { lineStart } } }
     coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
     findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
     one: findings(rule: "misvormd-nummer") { message }
@@ -74,8 +74,9 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     indicators(first: 50, municipality: "zoetermeer", goalMet: false) { totalCount nodes { id name unit source set goalMet program { id } goal { id } activity { id } evidence { lineStart } } }
   }`,
   'a search over all types, and over one': `{
-    search(query: "valpreventie", first: 5) { totalCount edges { score cursor node { id __typename } } }
+    search(query: "valpreventie", first: 5) { totalCount edges { score cursor node { id __typename } matches { field text highlights { start end } } } facets { name values { value label count } } }
     ris: search(query: "ris 316587", types: [POLICY_DOCUMENT]) { nodes { id } }
+    year: search(query: "opvang", year: 2023, first: 3) { totalCount nodes { id } }
     near: search(query: "jeugdhulp", types: [ACTIVITY, PROGRAM, GOAL, PARTNER, INDICATOR], municipality: "zoetermeer", first: 3) { nodes { id } }
   }`,
   'the ways from policy to money': `{
