@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAmount, parseDutchNumber, precisionOf } from '../../src/budget/amounts.js'
+import { processorTime } from '../support/pace.js'
 
 test.each<[string, number, number]>([
   ['59.484', 1000, 59_484_000],
@@ -147,13 +148,14 @@ test('any text gives a whole number of euros or nothing, and never an error', ()
   )
 })
 
-test('a long text takes no longer than it is long', () => {
-  const started = Date.now()
-  for (const filling of [' ', '1', '.', '1.', '€ ', 'mln']) {
-    const text = `1${filling.repeat(50_000)}x`
-    expect([parseAmount(text), parseDutchNumber(text)]).toEqual([undefined, undefined])
-  }
-  expect(Date.now() - started).toBeLessThan(2_000)
+test('a long text takes no longer than it is long', async () => {
+  const took = await processorTime(() => {
+    for (const filling of [' ', '1', '.', '1.', '€ ', 'mln']) {
+      const text = `1${filling.repeat(50_000)}x`
+      expect([parseAmount(text), parseDutchNumber(text)]).toEqual([undefined, undefined])
+    }
+  })
+  expect(took).toBeLessThan(3_000)
 })
 
 test.each([
