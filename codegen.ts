@@ -30,6 +30,7 @@ const records = {
   NetworkInvolvement: '../network/records.js#NetworkInvolvementRecord',
   NetworkCommunity: '../network/records.js#NetworkCommunityRecord',
   FundingTrace: '../trace/records.js#FundingTraceRecord',
+  Gap: '../gap/records.js#GapRecord',
   Coverage: '../coverage/records.js#CoverageRecord',
   LeftOut: '../coverage/records.js#LeftOutRecord',
   Dataset: '../dataset/records.js#DatasetRecord',
@@ -48,7 +49,7 @@ const records = {
 }
 
 const connections = [
-  ...['Activity', 'Program', 'Partner', 'PolicyDocument', 'Indicator', 'Search'].flatMap((name) => [
+  ...['Activity', 'Program', 'Partner', 'PolicyDocument', 'Indicator', 'Search', 'Gap'].flatMap((name) => [
     `${name}Edge`,
     `${name}Connection`,
   ]),

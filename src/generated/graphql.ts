@@ -14,12 +14,13 @@ import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.
 import type { ActivityPartner, Collaborator } from '../partner/store.js';
 import type { FundingPathRecord, FundingStepRecord, WayRecord, PolicyWithoutMoneyRecord, FundingTraceRecord } from '../trace/records.js';
 import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolvementRecord, NetworkCommunityRecord } from '../network/records.js';
+import type { GapRecord } from '../gap/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
 import type { PathRecord } from '../paths/store.js';
 import type { PromisedAndReportedRecord, PromisedYearRecord, YearSourceRecord, ActivityMatchRecord, MoneyRowRecord } from '../promise/records.js';
 import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, ComparisonCellRecord } from '../comparison/records.js';
-import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -640,6 +641,89 @@ export type FundingTrace = {
    */
   readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
 };
+
+/** Something that is missing, with where it would have been expected. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** STATED where it follows from what the documents print; INFERRED where it rests on a reader's judgement of what belongs together. */
+  readonly certainty: Certainty;
+  /** The lines that raise the question: of the money, the citation, the target or the promise. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** What kind of thing is missing. */
+  readonly kind: GapKind;
+  /** The documents in the graph that were searched for it. */
+  readonly lookedAt: ReadonlyArray<SourceDocument>;
+  /** The same for people, in Dutch and in our own words. */
+  readonly message: Scalars['String']['output'];
+  /** Municipality of the programme or policy document. */
+  readonly municipality: Municipality;
+  /** What it is missing from: an activity, goal, programme, policy document or indicator. */
+  readonly node: Node;
+  /** Why. */
+  readonly reason: GapReason;
+  /** Year of the money, the target or the promise; of the activities that cite a document, where they are all of one year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** How the list falls apart by kind, municipality, year and reason. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap in a list. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: Gap;
+};
+
+/** What is missing between policy, money, promises and results. */
+export type GapKind =
+  /** An indicator without a realised value in a year for which the document gives a target, or says that there is none. */
+  | 'INDICATOR_WITHOUT_VALUE'
+  /** A row, goal, heading or programme that has money of a year, under which no policy document is cited for it. */
+  | 'MONEY_WITHOUT_POLICY'
+  /** A policy document that is named, and that no activity cites. */
+  | 'POLICY_WITHOUT_ACTIVITY'
+  /** A policy document that activities cite, none of which leads to money. */
+  | 'POLICY_WITHOUT_MONEY'
+  /** An action planned for a year that no reported action carries on, neither directly nor by way of later plans. */
+  | 'PROMISE_WITHOUT_REPORT';
+
+/** Why something is missing. The graph holds some documents only: what is not in it may well exist. */
+export type GapReason =
+  /** Policy: it is named only outside activities, as what replaces another or is replaced. */
+  | 'CITED_OUTSIDE_ACTIVITIES'
+  /** Money: activities of that year stand under it, and none of them cites a policy document. */
+  | 'CITES_NOTHING'
+  /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** Indicator or promise: the annual report of that year is in the graph, and nothing in it is tied to this. Whether it is there under another name is a reader's judgement. */
+  | 'NOT_IN_REPORT'
+  /** Indicator: the annual report of that year gives a target and prints no value. */
+  | 'NOT_PRINTED'
+  /** Money: a document about that year is in the graph, and none of its activities stands under it. */
+  | 'NO_ACTIVITY_OF_YEAR'
+  /** Money: no document about that year is in the graph, so no activity can be. */
+  | 'NO_DOCUMENT_OF_YEAR'
+  /** Policy: no document prints money for what cites it, for what that is part of, for its goals or its programme. */
+  | 'NO_MONEY_PRINTED'
+  /** Indicator or promise: no annual report of that year for this programme is in the graph. */
+  | 'NO_REPORT_OF_YEAR'
+  /** Indicator: the document says in so many words that there is no value (n/b). */
+  | 'SAYS_NONE';
 
 /** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
 export type Goal = Node & {
@@ -1447,6 +1531,8 @@ export type Query = {
    * that end in it.
    */
   readonly fundingTrace: FundingTrace;
+  /** What is missing, by kind, and within a kind in the order of the documents. */
+  readonly gaps: GapConnection;
   /** Indicators in the order of the documents. */
   readonly indicators: IndicatorConnection;
   /** All municipalities, by name. */
@@ -1540,6 +1626,18 @@ export type QueryFundingTraceArgs = {
   covers?: InputMaybe<ReadonlyArray<MoneyScope>>;
   from: Scalars['ID']['input'];
   role?: InputMaybe<ReferenceRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GapKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<GapReason>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1959,6 +2057,11 @@ export type ResolversTypes = {
   FundingRelation: FundingRelation;
   FundingStep: ResolverTypeWrapper<FundingStepRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  GapConnection: ResolverTypeWrapper<GapConnectionRecord>;
+  GapEdge: ResolverTypeWrapper<GapEdgeRecord>;
+  GapKind: GapKind;
+  GapReason: GapReason;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GraphPath: ResolverTypeWrapper<PathRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2054,6 +2157,9 @@ export type ResolversParentTypes = {
   FundingPath: FundingPathRecord;
   FundingStep: FundingStepRecord;
   FundingTrace: FundingTraceRecord;
+  Gap: GapRecord;
+  GapConnection: GapConnectionRecord;
+  GapEdge: GapEdgeRecord;
   Goal: GoalRecord;
   GraphPath: PathRecord;
   ID: Scalars['ID']['output'];
@@ -2347,6 +2453,31 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutMoney?: Resolver<ReadonlyArray<ResolversTypes['PolicyWithoutMoney']>, ParentType, ContextType>;
   withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  lookedAt?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -2681,6 +2812,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -2788,6 +2920,9 @@ export type Resolvers<ContextType = Context> = {
   FundingPath?: FundingPathResolvers<ContextType>;
   FundingStep?: FundingStepResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;

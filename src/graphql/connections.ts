@@ -2,6 +2,7 @@
 import type { ActivityRecord } from '../activity/records.js'
 import type { PartnerActivity, PolicyDocumentActivity } from '../activity/store.js'
 import type { Connection, Edge } from '../graph/connection.js'
+import type { GapRecord } from '../gap/records.js'
 import type { IndicatorRecord } from '../indicator/records.js'
 import type { PartnerRecord } from '../partner/records.js'
 import type { ActivityPartner, Collaborator } from '../partner/store.js'
@@ -14,6 +15,7 @@ export type ProgramEdgeRecord = Edge<ProgramRecord>
 export type PartnerEdgeRecord = Edge<PartnerRecord>
 export type PolicyDocumentEdgeRecord = Edge<PolicyDocumentRecord>
 export type IndicatorEdgeRecord = Edge<IndicatorRecord>
+export type GapEdgeRecord = Edge<GapRecord>
 /** What a count counts. */
 export type CountedEdgeRecord = Edge<never>
 
@@ -28,4 +30,5 @@ export type ActivityPartnerConnectionRecord = Connection<ActivityPartner>
 export type PartnerActivityConnectionRecord = Connection<PartnerActivity>
 export type CollaboratorConnectionRecord = Connection<Collaborator>
 export type CountedConnectionRecord = Connection<CountedEdgeRecord>
+export type { GapConnectionRecord } from '../gap/store.js'
 export type { SearchConnectionRecord, SearchEdgeRecord } from '../search/page.js'

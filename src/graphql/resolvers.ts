@@ -4,6 +4,7 @@ import * as comparison from '../comparison/resolvers.js'
 import * as coverage from '../coverage/resolvers.js'
 import * as dataset from '../dataset/resolvers.js'
 import * as finding from '../finding/resolvers.js'
+import * as gap from '../gap/resolvers.js'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.js'
 import * as goal from '../goal/resolvers.js'
 import * as indicator from '../indicator/resolvers.js'
@@ -30,6 +31,7 @@ const Query = {
   ...partner.Query,
   ...indicator.Query,
   ...finding.Query,
+  ...gap.Query,
   ...dataset.Query,
   ...search.Query,
   ...trace.Query,
@@ -59,6 +61,8 @@ export const resolvers: Resolvers = {
   Indicator: indicator.Indicator,
   BudgetLine: budget.BudgetLine,
   Finding: finding.Finding,
+  Gap: gap.Gap,
+  GapConnection: gap.GapConnection,
   Coverage: coverage.Coverage,
   LeftOut: coverage.LeftOut,
   DatasetBundle: dataset.DatasetBundle,

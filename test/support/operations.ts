@@ -92,6 +92,15 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     goal: fundingTrace(from: "goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-3") { paths { nodes { id } } }
     line: fundingTrace(from: "budget-line:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/gerealiseerde-baten-lasten-saldo/doelstelling-2-1/lasten") { paths { nodes { id } } withoutPolicy { nodes { id } } }
   }`,
+  'what is missing between policy, money, promises and results': `{
+    gaps(first: 100) {
+      totalCount
+      facets { name values { value label count } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { kind reason certainty year message node { id } municipality { code } lookedAt { id } evidence { lineStart } } }
+    }
+    promises: gaps(kind: PROMISE_WITHOUT_REPORT, municipality: "gm0518", program: "program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid", year: 2025, reason: NO_REPORT_OF_YEAR, first: 3) { totalCount nodes { node { id } } }
+  }`,
   'the network of partners': `{
     partnerNetwork(municipality: "den-haag", year: 2023) { nodes { partner { id } degree betweenness community } links { weight source { id } target { id } activities { id } } }
     strong: partnerNetwork(minWeight: 3) { nodes { partner { id } degree } links { weight } }
