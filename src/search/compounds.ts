@@ -4,9 +4,9 @@ import { stem } from './stem.js'
 
 export interface Compounds {
   /** Stems of the words that this word is made of, halves of halves included; empty for a plain word. */
-  partsOf(form: string): readonly string[]
+  readonly partsOf: (form: string) => readonly string[]
   /** A word as two or more words of the graph: 'haagsepreventieaanpak' is haagse and preventieaanpak. */
-  split(form: string): readonly string[] | undefined
+  readonly split: (form: string) => readonly string[] | undefined
 }
 
 const MIN_PART = 3

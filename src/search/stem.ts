@@ -28,6 +28,6 @@ export function stem(form: string): string {
 }
 
 function cut(form: string): string {
-  const found = stemmer(form.replace(/(?<=[a-z]{2}(?:[ao]|ie|ee))s$/, ''))
+  const found = stemmer(form.replace(/(?<=[a-z](?:[^ao][ao]|ie))s$/, ''))
   return found.replace(/z$/, 's').replace(/v$/, 'f')
 }

@@ -241,6 +241,26 @@ describe.each(engines)('on $name', (engine) => {
     expect((await ask('voor en door')).totalCount).toBeGreaterThan(0)
   })
 
+  test('says where a document explains an abbreviation', async () => {
+    const { sourceDocuments } = await real.api.query<{
+      sourceDocuments: {
+        id: string
+        abbreviations: { short: string; meaning: string; evidence: { lineStart: number }[] }[]
+      }[]
+    }>('{ sourceDocuments { id abbreviations { short meaning evidence { lineStart } } } }')
+    const explained = new Map(sourceDocuments.map(({ id, abbreviations }) => [id, abbreviations]))
+    expect(explained.get('source-document:den-haag/jaarverslag-2023-zwjv')).toContainEqual({
+      short: 'HPA',
+      meaning: 'Haagse Preventieaanpak',
+      evidence: [{ lineStart: 393 }],
+    })
+    expect(
+      explained
+        .get('source-document:haarlemmermeer/jaarstukken-2024-zorg-en-werk')
+        ?.map(({ short }) => short),
+    ).toEqual(['JB', 'JR', 'MET', 'OZA', 'PI', 'POH'])
+  })
+
   test('a number that is in no document finds nothing, not one that looks like it', async () => {
     expect(idsOf(await ask('RIS316588'))).toEqual([])
     expect(idsOf(await ask('RIS999999'))).toEqual([])
