@@ -35,7 +35,6 @@ const records = {
   LeftOut: '../coverage/records.js#LeftOutRecord',
   Dataset: '../dataset/records.js#DatasetRecord',
   DatasetBundle: '../dataset/records.js#DatasetBundleRecord',
-  GraphPath: '../paths/store.js#PathRecord',
   PrintedAmount: '../budget/records.js#PrintedAmountRecord',
   PromisedAndReported: '../promise/records.js#PromisedAndReportedRecord',
   PromisedYear: '../promise/records.js#PromisedYearRecord',
@@ -46,6 +45,10 @@ const records = {
   ComparisonHeader: '../comparison/records.js#ComparisonHeaderRecord',
   ComparisonRow: '../comparison/records.js#ComparisonRowRecord',
   ComparisonCell: '../comparison/records.js#ComparisonCellRecord',
+  GraphPath: '../paths/paths.js#PathRecord',
+  ShortestPaths: '../paths/paths.js#ShortestPathsRecord',
+  PathStep: '../paths/store.js#Step',
+  PathTie: '../paths/evidence.js#PathTieRecord',
 }
 
 const connections = [

@@ -17,9 +17,11 @@ import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolv
 import type { GapRecord } from '../gap/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
-import type { PathRecord } from '../paths/store.js';
 import type { PromisedAndReportedRecord, PromisedYearRecord, YearSourceRecord, ActivityMatchRecord, MoneyRowRecord } from '../promise/records.js';
 import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, ComparisonCellRecord } from '../comparison/records.js';
+import type { PathRecord, ShortestPathsRecord } from '../paths/paths.js';
+import type { Step } from '../paths/store.js';
+import type { PathTieRecord } from '../paths/evidence.js';
 import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
@@ -764,6 +766,8 @@ export type GraphPath = {
   readonly nodes: ReadonlyArray<Node>;
   /** Names of the relationships between them, one fewer than nodes. */
   readonly relations: ReadonlyArray<Scalars['String']['output']>;
+  /** The same way relationship by relationship, each with its direction and what it stands on. */
+  readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** A measure that the document reports on, with its target. */
@@ -1223,6 +1227,40 @@ export type Passage = {
   readonly sourceDocument: SourceDocument;
 };
 
+/** One relationship of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Whether the relationship points the way that the path goes, from `from` to `to`; false when the path takes it backwards. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The node that the step leaves. */
+  readonly from: Node;
+  /**
+   * Name of the relationship, read from its start to its end: an activity INVOLVES a partner and REFERS_TO a policy document,
+   * a programme HAS_ACTIVITY, an activity HAS_PART and SERVES a goal.
+   */
+  readonly relation: Scalars['String']['output'];
+  /** What documents say of it: one for each role that ties these two. */
+  readonly ties: ReadonlyArray<PathTie>;
+  /** The node that it reaches. */
+  readonly to: Node;
+};
+
+/** What is said of a relationship between two nodes. */
+export type PathTie = {
+  readonly __typename?: 'PathTie';
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /**
+   * Where it says so. Of a relationship of structure, such as HAS_PART, the lines of what hangs by it. Empty where a register
+   * says so and no document: a municipality's programmes, the whole that a partner is part of.
+   */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The role of a partner (in Dutch) or a policy document in an activity; null for relationships without roles. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done, says a budget. */
@@ -1556,7 +1594,10 @@ export type Query = {
   readonly partnerNetwork: PartnerNetwork;
   /** Partners by name. */
   readonly partners: PartnerConnection;
-  /** The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. */
+  /**
+   * The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. `shortestPaths` also says
+   * how many there are.
+   */
   readonly paths: ReadonlyArray<GraphPath>;
   /** The document with this RIS number; null when no document in the graph cites it. */
   readonly policyDocument?: Maybe<PolicyDocument>;
@@ -1581,6 +1622,11 @@ export type Query = {
    * source document, then what most activities name, then the newest.
    */
   readonly search: SearchConnection;
+  /**
+   * The shortest ways between two nodes over relationships in either direction. Source documents, passages and findings are
+   * not walked: by way of one document everything is near everything.
+   */
+  readonly shortestPaths: ShortestPaths;
   /** The documents in the graph, by municipality and year. */
   readonly sourceDocuments: ReadonlyArray<SourceDocument>;
 };
@@ -1750,6 +1796,14 @@ export type QuerySearchArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
 /** What a policy document is to an activity. */
 export type ReferenceRole =
   /** The decision or adoption itself. */
@@ -1854,6 +1908,22 @@ export type SearchType =
   | 'PROGRAM'
   /** Published budgets and annual reports, by title. */
   | 'SOURCE_DOCUMENT';
+
+/** The shortest ways between two nodes, and how many there are. */
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  /** Number of relationships of each; null when there is no way within `maxLength`. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The first 20, in order of the ids along the way. Two ways differ in a node or a relationship; several roles of one
+   * partner in one activity are one way.
+   */
+  readonly paths: ReadonlyArray<GraphPath>;
+  /** How many there are; 2147483647 stands for that many or more. */
+  readonly total: Scalars['Int']['output'];
+  /** Whether there are more than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 /** A published budget or annual report that facts were read from. */
 export type SourceDocument = Node & {
@@ -2093,6 +2163,8 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
   PartnerNetwork: ResolverTypeWrapper<NetworkRecord>;
   Passage: ResolverTypeWrapper<PassageRecord>;
+  PathStep: ResolverTypeWrapper<Step>;
+  PathTie: ResolverTypeWrapper<PathTieRecord>;
   Phase: Phase;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentActivityConnection: ResolverTypeWrapper<PolicyDocumentActivityConnectionRecord>;
@@ -2115,6 +2187,7 @@ export type ResolversTypes = {
   SearchField: SearchField;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchType: SearchType;
+  ShortestPaths: ResolverTypeWrapper<ShortestPathsRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
   SourceStatus: SourceStatus;
@@ -2187,6 +2260,8 @@ export type ResolversParentTypes = {
   PartnerEdge: PartnerEdgeRecord;
   PartnerNetwork: NetworkRecord;
   Passage: PassageRecord;
+  PathStep: Step;
+  PathTie: PathTieRecord;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentActivityConnection: PolicyDocumentActivityConnectionRecord;
   PolicyDocumentActivityEdge: PolicyDocumentActivity;
@@ -2205,6 +2280,7 @@ export type ResolversParentTypes = {
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
   SearchMatch: SearchMatch;
+  ShortestPaths: ShortestPathsRecord;
   SourceDocument: SourceDocumentRecord;
   String: Scalars['String']['output'];
   TextRange: TextRange;
@@ -2496,6 +2572,7 @@ export type GraphPathResolvers<ContextType = Context, ParentType extends Resolve
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2699,6 +2776,21 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PathTie']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   activities?: Resolver<ResolversTypes['PolicyDocumentActivityConnection'], ParentType, ContextType, Partial<PolicyDocumentActivitiesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -2827,6 +2919,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   promisedAndReported?: Resolver<ResolversTypes['PromisedAndReported'], ParentType, ContextType, RequireFields<QueryPromisedAndReportedArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
   sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
 };
 
@@ -2860,6 +2953,13 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
@@ -2948,6 +3048,8 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerNetwork?: PartnerNetworkResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathTie?: PathTieResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentActivityConnection?: PolicyDocumentActivityConnectionResolvers<ContextType>;
   PolicyDocumentActivityEdge?: PolicyDocumentActivityEdgeResolvers<ContextType>;
@@ -2966,6 +3068,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   YearSource?: YearSourceResolvers<ContextType>;

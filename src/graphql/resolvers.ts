@@ -79,5 +79,7 @@ export const resolvers: Resolvers = {
   Comparison: comparison.Comparison,
   ComparisonHeader: comparison.ComparisonHeader,
   ComparisonCell: comparison.ComparisonCell,
+  PathStep: paths.PathStep,
+  PathTie: paths.PathTie,
   Query,
 }

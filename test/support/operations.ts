@@ -122,6 +122,10 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'the shortest ways between two nodes': `{
     paths(from: "partner:coa", to: "policy-document:den-haag/RIS316587", maxLength: 5) { nodes { id } relations length }
     near: paths(from: "partner:kracht", to: "partner:rondomjou") { relations }
+    counted: shortestPaths(from: "partner:veilig-thuis-haaglanden", to: "partner:rijk", maxLength: 8) {
+      length total truncated
+      paths { steps { from { id } to { id } relation forward ties { role certainty note evidence { lineStart sourceDocument { id } } } } }
+    }
   }`,
   'promised and reported, side by side': `{
     row: promisedAndReported(of: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp") {
