@@ -1,6 +1,5 @@
 export interface BudgetLineRecord {
   readonly id: string
-  readonly sourceDocumentId: string
   readonly year: number
   readonly direction: 'EXPENDITURE' | 'INCOME' | 'BALANCE' | 'RESULT'
   readonly basis: 'BUDGET' | 'ACTUAL'
@@ -10,10 +9,7 @@ export interface BudgetLineRecord {
   readonly part: 'TOTAL' | 'SUBTOTAL' | 'DETAIL'
   readonly label?: string
   readonly favourable?: boolean
-}
-
-export interface PrintedAmountRecord {
-  readonly line: BudgetLineRecord
-  readonly alsoPrinted: readonly BudgetLineRecord[]
-  readonly contradicted: boolean
+  readonly subjectId: string
+  readonly programId: string
+  readonly sourceDocumentId: string
 }

@@ -1,6 +1,7 @@
 import { parseDutchNumber } from '../budget/amounts.js'
 import type { Compilation } from './compile.js'
 import { orderOf } from './facts.js'
+import { alphabetic, fold } from '../shared/text.js'
 import { nameKey } from '../partner/name-key.js'
 import { activityId, goalId, pad, partnerId, programId } from './ids.js'
 import type { Seeds } from './read.js'
@@ -27,7 +28,7 @@ export function compileActivities(compilation: Compilation, seeds: Seeds): void 
   checkTree(compilation)
 }
 
-function compileGoals({ bundle, facts, activity, program }: Compilation): void {
+function compileGoals({ bundle, facts, activity, program, municipalityKeys }: Compilation): void {
   const document = bundle.sourceDocument.id
   const seen = new Set<string>()
   for (const [index, goal] of bundle.goals.entries()) {
@@ -44,6 +45,9 @@ function compileGoals({ bundle, facts, activity, program }: Compilation): void {
       number: goal.number,
       programId: programId(program.id),
       activityId: of,
+      municipalityKeys,
+      text: fold(`${goal.number ?? ''} ${goal.statement}`),
+      byName: alphabetic(goal.statement, id),
       sort: `${program.id}|${document}|${pad(goal.lines[0]?.from ?? 0)}|${goal.id}`,
     })
     facts.edge('HAS_GOAL', programId(program.id), id)
@@ -71,6 +75,8 @@ function compileActivity(compilation: Compilation, given: BundleActivity, path: 
     parentId: parent,
     certainty: given.certainty,
     note: given.note,
+    text: fold(given.label),
+    byName: alphabetic(given.label, id),
     // Reading order: rows of the budget first, then document by document as it is written.
     sort: `${program.id}|1|${pad(source.year)}|${source.id}|${pad(given.lines[0]?.from ?? 0)}|${given.id}`,
   })
@@ -162,6 +168,8 @@ function compilePartner(
     kind: partner.kind,
     aliases: partner.aliases,
     nameKeys: nameKeys([partner.name, ...partner.aliases]),
+    text: fold([partner.name, ...partner.aliases].join(' | ')),
+    byName: alphabetic(partner.name, id),
     partOfId: whole,
     sort: slug,
   })

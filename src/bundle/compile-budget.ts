@@ -1,7 +1,7 @@
 import { parseAmount } from '../budget/amounts.js'
-import { slug } from '../shared/text.js'
+import { fold, slug } from '../shared/text.js'
 import type { Compilation } from './compile.js'
-import { budgetLineId, pad, sourceDocumentId } from './ids.js'
+import { budgetLineId, pad, programId, sourceDocumentId } from './ids.js'
 import type { BundleSubject, LineRange } from './schema.js'
 
 const DIRECTIONS = ['EXPENDITURE', 'INCOME', 'BALANCE', 'RESULT']
@@ -9,6 +9,8 @@ const DIRECTIONS = ['EXPENDITURE', 'INCOME', 'BALANCE', 'RESULT']
 interface Money {
   readonly id: string
   readonly subject: string
+  /** What the document calls the subject. */
+  readonly name: string
   readonly year: number
   readonly direction: string
   readonly basis: string
@@ -51,7 +53,17 @@ export function compileBudget(compilation: Compilation): void {
         if (!column || amount === undefined || subject === undefined) continue
         const id = budgetLineId(document, table.id, nameOf(row), cell.column)
         add(
-          { ...column, ...cell, id, subject, amount, table: table.id, unit: table.unit, part: 'TOTAL' },
+          {
+            ...column,
+            ...cell,
+            id,
+            subject,
+            name: nameOfSubject(compilation, row),
+            amount,
+            table: table.id,
+            unit: table.unit,
+            part: 'TOTAL',
+          },
           path,
         )
       }
@@ -66,14 +78,25 @@ export function compileBudget(compilation: Compilation): void {
     const what = [line.year, line.direction, line.basis, line.label ?? line.part]
       .map((part) => slug(String(part)))
       .join('-')
-    add({ ...line, id: budgetLineId(document, nameOf(line), what), subject, amount }, path)
+    add(
+      {
+        ...line,
+        id: budgetLineId(document, nameOf(line), what),
+        subject,
+        name: nameOfSubject(compilation, line),
+        amount,
+      },
+      path,
+    )
   }
 }
 
-function store({ facts, bundle }: Compilation, money: Money): void {
+function store({ facts, bundle, program, municipalityKeys }: Compilation, money: Money): void {
   const { id, subject, lines } = money
   facts.node(id, {
     subjectId: subject,
+    programId: programId(program.id),
+    municipalityKeys,
     sourceDocumentId: sourceDocumentId(bundle.sourceDocument.id),
     year: money.year,
     direction: money.direction,
@@ -84,6 +107,7 @@ function store({ facts, bundle }: Compilation, money: Money): void {
     table: money.table,
     part: money.part,
     label: money.label,
+    text: fold(`${money.name} ${money.label ?? ''}`),
     favourable: money.mark === 'V' ? true : money.mark === 'N' ? false : undefined,
     // By year, then as a table of money is read: expenditure, income, balance, result; the budget before the accounts.
     sort: [
@@ -102,6 +126,12 @@ function store({ facts, bundle }: Compilation, money: Money): void {
 
 function nameOf({ of, goal, program }: BundleSubject): string {
   return program !== undefined ? 'programma' : goal !== undefined ? `doelstelling-${goal}` : (of ?? '')
+}
+
+function nameOfSubject({ bundle, program }: Compilation, { of, goal }: BundleSubject): string {
+  if (goal !== undefined) return bundle.goals.find(({ id }) => id === goal)?.statement ?? ''
+  const activity = [...bundle.activities, ...program.budgetActivities].find(({ id }) => id === of)
+  return activity?.label ?? program.name
 }
 
 function notAnAmount(printed: string): string {

@@ -1,4 +1,5 @@
 import { parseDutchNumber } from '../budget/amounts.js'
+import { alphabetic, fold } from '../shared/text.js'
 import type { Compilation } from './compile.js'
 import { goalId, indicatorId, pad, programId } from './ids.js'
 
@@ -28,6 +29,8 @@ export function compileIndicators(compilation: Compilation): void {
       better: indicator.better,
       programId: programId(program.id),
       municipalityKeys: compilation.municipalityKeys,
+      text: fold(indicator.name),
+      byName: alphabetic(indicator.name, id),
       goalId: indicator.goal === undefined ? undefined : goalId(document, indicator.goal),
       activityId: indicator.of === undefined ? undefined : about,
       sort: `${program.id}|${document}|${pad(indicator.lines[0]?.from ?? 0)}|${indicator.id}`,

@@ -1,4 +1,5 @@
 import { parseAmount } from '../budget/amounts.js'
+import { alphabetic, fold } from '../shared/text.js'
 import { parseRisNumber } from '../policy-document/ris-number.js'
 import { type Compilation, municipalityKeys } from './compile.js'
 import { activityId, municipalityId, policyDocumentId } from './ids.js'
@@ -90,6 +91,8 @@ function compilePolicyDocument(
     issuer: document.issuer,
     municipalityId: municipalityId(owner),
     municipalityKeys: municipalityKeys(registers, owner),
+    text: fold(`${number} ${document.title ?? ''}`),
+    byName: alphabetic(document.title ?? number, id),
     sort: key,
   })
   if (owner !== municipality) {

@@ -1,6 +1,6 @@
 // From checked YAML to nodes and relationships. What a schema cannot see (does this reference lead somewhere, is this
 // printed number a number) is found here, and every problem is reported before anything is written.
-import { fold } from '../shared/text.js'
+import { alphabetic, fold } from '../shared/text.js'
 import { BundleRejectedError } from '../shared/errors.js'
 import { compileActivities } from './compile-activities.js'
 import { compileBudget } from './compile-budget.js'
@@ -73,7 +73,6 @@ function compileBundle(
   compileBudget(compilation)
   compileIndicators(compilation)
   compileFindings(compilation)
-  compileAbbreviations(compilation)
   compileLeftOut(compilation)
   return facts.finish()
 }
@@ -121,27 +120,6 @@ function createCompilation(
   }
 }
 
-/** What the document says that its abbreviations are short for: search takes the one for the other. */
-function compileAbbreviations({ bundle, facts }: Compilation): void {
-  const seen = new Set<string>()
-  for (const [index, { short, meaning, lines }] of bundle.abbreviations.entries()) {
-    if (seen.has(`${short}|${meaning}`)) {
-      const message = `"${short}" is there twice with this meaning; put both places in one "lines".`
-      facts.problem(['abbreviations', index], message)
-    }
-    seen.add(`${short}|${meaning}`)
-    const qualifier = `${short}: ${meaning}`
-    for (const passage of facts.passages(lines))
-      facts.edge(
-        'EXPLAINS',
-        sourceDocumentId(bundle.sourceDocument.id),
-        passage,
-        { short, meaning },
-        qualifier,
-      )
-  }
-}
-
 /** What was read and holds no fact of ours; together with the evidence it shows how far the reading went. */
 function compileLeftOut({ bundle, facts }: Compilation): void {
   for (const { lines, reason } of bundle.leftOut) {
@@ -180,7 +158,9 @@ function compileFrame(
     year: source.year,
     url: source.url,
     municipalityId: ids.municipality,
+    municipalityKeys,
     programId: ids.program,
+    text: fold(source.title),
     file: source.file,
     sha256: source.sha256,
     lineCount: source.lineCount,
@@ -193,6 +173,8 @@ function compileFrame(
     number: program.number,
     municipalityId: ids.municipality,
     municipalityKeys,
+    text: fold(program.name),
+    byName: alphabetic(program.name, program.id),
     sort: `${municipality}|${fold(program.name)}|${program.id}`,
   })
   facts.edge('PUBLISHED', ids.municipality, ids.source)
@@ -205,6 +187,8 @@ function compileFrame(
       programId: ids.program,
       municipalityKeys,
       certainty: 'STATED',
+      text: fold(label),
+      byName: alphabetic(label, activity),
       sort: `${program.id}|0|${pad(index)}|${id}`,
     })
     facts.edge('HAS_ACTIVITY', ids.program, activity)

@@ -28,6 +28,8 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   'id',
   'key',
   'sort',
+  'byName',
+  'text',
   'hash',
   'municipalityKeys',
   'nameKeys',
@@ -122,9 +124,17 @@ const NODES: Readonly<Record<NodeLabel, readonly Property[]>> = {
     PRINTED,
     integer('unit', 'gedrukt_in_eenheden_van', 'printedInUnitsOf'),
     text('table', 'tabel'),
+    PROGRAM,
     SOURCE,
   ],
-  Finding: [text('severity', 'ernst'), text('rule', 'regel', 'rule'), text('message', 'bevinding'), SOURCE],
+  Finding: [
+    text('severity', 'ernst'),
+    text('rule', 'regel', 'rule'),
+    text('message', 'bevinding'),
+    YEAR,
+    PROGRAM,
+    SOURCE,
+  ],
 }
 
 const EDGES: Readonly<Partial<Record<EdgeType, readonly Property[]>>> = {

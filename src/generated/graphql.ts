@@ -1,28 +1,25 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MunicipalityRecord } from '../municipality/records.js';
-import type { PassageRecord, AbbreviationRecord, SourceDocumentRecord } from '../provenance/records.js';
+import type { PassageRecord, SourceDocumentRecord } from '../provenance/records.js';
 import type { ProgramRecord } from '../program/records.js';
 import type { GoalRecord } from '../goal/records.js';
 import type { ActivityRecord, ResultRecord } from '../activity/records.js';
 import type { PolicyDocumentRecord } from '../policy-document/records.js';
 import type { PartnerRecord } from '../partner/records.js';
 import type { IndicatorRecord, ObservationRecord } from '../indicator/records.js';
-import type { BudgetLineRecord, PrintedAmountRecord } from '../budget/records.js';
+import type { BudgetLineRecord } from '../budget/records.js';
 import type { FindingRecord } from '../finding/records.js';
-import type { ActivityPolicyDocument } from '../policy-document/store.js';
-import type { PolicyDocumentActivity, PartnerActivity } from '../activity/store.js';
-import type { ActivityPartner, Collaborator } from '../partner/store.js';
+import type { FacetRecord } from '../graph/facets.js';
+import type { ActivityPolicyDocument } from '../policy-document/tied.js';
+import type { PolicyDocumentActivity, PartnerActivity } from '../activity/tied.js';
+import type { ActivityPartner } from '../partner/tied.js';
 import type { FundingPathRecord, FundingStepRecord, WayRecord, PolicyWithoutMoneyRecord, FundingTraceRecord } from '../trace/records.js';
+import type { Collaborator } from '../partner/store.js';
 import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolvementRecord, NetworkCommunityRecord } from '../network/records.js';
-import type { GapRecord } from '../gap/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
-import type { PromisedAndReportedRecord, PromisedYearRecord, YearSourceRecord, ActivityMatchRecord, MoneyRowRecord } from '../promise/records.js';
-import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, ComparisonCellRecord } from '../comparison/records.js';
-import type { PathRecord, ShortestPathsRecord } from '../paths/paths.js';
-import type { Step } from '../paths/store.js';
-import type { PathTieRecord } from '../paths/evidence.js';
-import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
+import type { PathRecord } from '../paths/store.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, GoalEdgeRecord, GoalConnectionRecord, BudgetLineEdgeRecord, BudgetLineConnectionRecord, FindingEdgeRecord, FindingConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,17 +35,6 @@ export type Scalars = {
   Euro: { input: number; output: number; }
   /** A Hague council-information number. Accepts RIS316587, ris 316587, 316587; always returned as RIS316587. */
   RIS: { input: string; output: string; }
-};
-
-/** An abbreviation (afkorting) and what a document says that it is short for. */
-export type Abbreviation = {
-  readonly __typename?: 'Abbreviation';
-  /** Where the document says so. */
-  readonly evidence: ReadonlyArray<Passage>;
-  /** Such as Haagse Preventieaanpak. */
-  readonly meaning: Scalars['String']['output'];
-  /** Such as HPA. */
-  readonly short: Scalars['String']['output'];
 };
 
 /** Something that a municipality does, in a tree: row of the budget, theme, action. */
@@ -105,6 +91,8 @@ export type ActivityPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -113,6 +101,7 @@ export type ActivityPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<ReferenceRole>;
 };
 
@@ -121,12 +110,23 @@ export type ActivityConnection = {
   readonly __typename?: 'ActivityConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<ActivityEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Activity>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of activities. */
+export type ActivityConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** An activity in a list. */
@@ -147,16 +147,20 @@ export type ActivityKind =
   /** A heading in one document, such as 'Emancipatie'. */
   | 'THEME';
 
-/** Two actions or themes of which the later carries on the earlier: a promise and its report, or a report and the next promise. */
-export type ActivityMatch = {
-  readonly __typename?: 'ActivityMatch';
-  /** INFERRED: no document says so, a reader put the two side by side. */
-  readonly certainty: Certainty;
-  /** The earlier one. */
-  readonly earlier: Activity;
-  /** The one that carries it on. */
-  readonly later: Activity;
+/** An order of activities. */
+export type ActivityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ActivityOrderField;
 };
+
+/** By what activities are ordered; those that are equal in it keep the list's own order. */
+export type ActivityOrderField =
+  /** By label, as in a dictionary. */
+  | 'NAME'
+  /** By year; rows of the budget, which have none, count as the oldest. */
+  | 'YEAR';
 
 /** A page of the partners of one activity. */
 export type ActivityPartnerConnection = {
@@ -265,11 +269,65 @@ export type BudgetLine = Node & {
   readonly part: BudgetPart;
   /** The number as it is printed, in units of `unit` euros. */
   readonly printed: Scalars['String']['output'];
+  /** Programme that it belongs to. */
+  readonly program: Program;
+  /** Document that prints it. */
+  readonly sourceDocument: SourceDocument;
+  /** What the money is of: a programme, a goal or an activity. */
+  readonly subject: Node;
   /** What the printed number counts in: 1000 in a table 'x € 1.000', 1 in running text. */
   readonly unit: Scalars['Int']['output'];
   /** Year that the amount is for. */
   readonly year: Scalars['Int']['output'];
 };
+
+/** A page of lines of money. */
+export type BudgetLineConnection = {
+  readonly __typename?: 'BudgetLineConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<BudgetLineEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<BudgetLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of lines of money. */
+export type BudgetLineConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A line of money in a list. */
+export type BudgetLineEdge = {
+  readonly __typename?: 'BudgetLineEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: BudgetLine;
+};
+
+/** An order of lines of money. */
+export type BudgetLineOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: BudgetLineOrderField;
+};
+
+/** By what lines of money are ordered; those that are equal in it keep the list's own order. */
+export type BudgetLineOrderField =
+  /** By amount with its sign; compare amounts of one direction, basis and part. */
+  | 'AMOUNT'
+  /** By year. */
+  | 'YEAR';
 
 /** Whether an amount is a total or a part of one; adding both counts money twice. */
 export type BudgetPart =
@@ -312,132 +370,6 @@ export type CollaboratorEdge = {
   readonly node: Partner;
   /** In how many activities the two are named together. That they work together is not always said. */
   readonly weight: Scalars['Int']['output'];
-};
-
-/** One measure as a table. */
-export type Comparison = {
-  readonly __typename?: 'Comparison';
-  /** What stands above the columns. */
-  readonly columns: ReadonlyArray<ComparisonHeader>;
-  /** What is compared. */
-  readonly measure: ComparisonMeasure;
-  /** How to read the table, in Dutch: what a value is or counts, and what it does not say. */
-  readonly notes: ReadonlyArray<Scalars['String']['output']>;
-  /** The rows, each with a cell for every column. */
-  readonly rows: ReadonlyArray<ComparisonRow>;
-  /** Whether there is more to compare than the 100 things that are given; narrow it with `program`, or choose with `of`. */
-  readonly truncated: Scalars['Boolean']['output'];
-};
-
-/** What stands in the columns. */
-export type ComparisonAxis =
-  /** What is compared: municipalities, or something of each; the rows are years. */
-  | 'MUNICIPALITY'
-  /** Years, each with its basis; the rows are what is compared. */
-  | 'YEAR';
-
-/** A value, or the reason why there is none. */
-export type ComparisonCell = {
-  readonly __typename?: 'ComparisonCell';
-  /** Planned or come true. */
-  readonly basis: BudgetBasis;
-  /** For a count: what was counted. By name or number; actions in reading order. */
-  readonly counted?: Maybe<CountedConnection>;
-  /** Why there is no value; null where there is one. */
-  readonly empty?: Maybe<EmptyReason>;
-  /** Where the value of money or of an indicator stands; empty for a count, whose evidence is with what was counted. */
-  readonly evidence: ReadonlyArray<Passage>;
-  /** For a count: how many of these stand under it, or are tied to it, only by a reader's judgement. */
-  readonly inferred?: Maybe<Scalars['Int']['output']>;
-  /** For money: the line, and the others that print the same. */
-  readonly money?: Maybe<PrintedAmount>;
-  /** For an indicator: the observation. */
-  readonly observation?: Maybe<Observation>;
-  /** As it is printed; null for a count. */
-  readonly printed?: Maybe<Scalars['String']['output']>;
-  /**
-   * The documents about that year which were read for it: the budget for BUDGET, the annual report for ACTUAL. When this is empty
-   * and there is a value, another document gives it, and a count is only of what that one says in passing.
-   */
-  readonly sources: ReadonlyArray<SourceDocument>;
-  /** What the value is in, in Dutch: euro, acties, or the indicator's own unit. */
-  readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Euros, the indicator's number, or a count; null where there is none. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-  /** Year that the value is for. */
-  readonly year: Scalars['Int']['output'];
-};
-
-
-/** A value, or the reason why there is none. */
-export type ComparisonCellCountedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What stands above a column or before a row: a year with its basis, or what is compared. */
-export type ComparisonHeader = {
-  readonly __typename?: 'ComparisonHeader';
-  /** Whether planned (begroting, streefwaarde, gepland) or come true (rekening, realisatie, gerapporteerd); null for what is compared. */
-  readonly basis?: Maybe<BudgetBasis>;
-  /** For people, in Dutch: '2023 rekening', 'Jeugdhulp', 'Den Haag: Jeugdhulp'. */
-  readonly label: Scalars['String']['output'];
-  /** Whose it is; null for a year. */
-  readonly municipality?: Maybe<Municipality>;
-  /** What is compared: a municipality, programme, goal, activity or indicator; null for a year. */
-  readonly node?: Maybe<Node>;
-  /** The year; null for what is compared. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-};
-
-/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
-export type ComparisonMeasure =
-  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
-  | 'ACTIONS'
-  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
-  | 'BALANCE'
-  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
-  | 'EXPENDITURE'
-  /** Baten, in whole euros. */
-  | 'INCOME'
-  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
-  | 'INDICATOR'
-  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
-  | 'PARTNERS'
-  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
-  | 'POLICY_DOCUMENTS'
-  /** Resultaat, in whole euros as printed, with V or N. */
-  | 'RESULT';
-
-/** A row of the table. */
-export type ComparisonRow = {
-  readonly __typename?: 'ComparisonRow';
-  /** One for each column, in their order. */
-  readonly cells: ReadonlyArray<ComparisonCell>;
-  /** What stands before it. */
-  readonly header: ComparisonHeader;
-};
-
-/** A page of what a cell counts. */
-export type CountedConnection = {
-  readonly __typename?: 'CountedConnection';
-  /** The items with their cursors. */
-  readonly edges: ReadonlyArray<CountedEdge>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages: the value of the cell. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An action, partner or policy document that a cell counts. */
-export type CountedEdge = {
-  readonly __typename?: 'CountedEdge';
-  /** Take it as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The action, partner or policy document. */
-  readonly node: Node;
 };
 
 /** What was read of a document, what was not, and how sure we are. Shown so that nobody mistakes silence for completeness. */
@@ -491,18 +423,6 @@ export type DatasetBundle = {
   readonly sourceDocument: SourceDocument;
 };
 
-/** Why a cell has no value. */
-export type EmptyReason =
-  /**
-   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
-   * programme. It may well have a value.
-   */
-  | 'NOT_IN_GRAPH'
-  /** That document was read and does not give it. */
-  | 'NOT_PRINTED'
-  /** A document says that there is no value, such as 'n/b'. */
-  | 'NO_VALUE';
-
 /** How a list falls apart by one property, such as kind or year: what is left of it for each value. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -548,6 +468,52 @@ export type Finding = Node & {
   /** Document in which it was found. */
   readonly sourceDocument: SourceDocument;
 };
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of findings. */
+export type FindingConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A finding in a list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Finding;
+};
+
+/** An order of findings. */
+export type FindingOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: FindingOrderField;
+};
+
+/** By what findings are ordered; those that are equal in it keep the list's own order. */
+export type FindingOrderField =
+  /** By severity: INFO, WARNING, ERROR. */
+  | 'SEVERITY';
 
 /**
  * One way in which a policy document reaches money: document, activities, goal or programme, budget line.
@@ -644,89 +610,6 @@ export type FundingTrace = {
   readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
 };
 
-/** Something that is missing, with where it would have been expected. */
-export type Gap = {
-  readonly __typename?: 'Gap';
-  /** STATED where it follows from what the documents print; INFERRED where it rests on a reader's judgement of what belongs together. */
-  readonly certainty: Certainty;
-  /** The lines that raise the question: of the money, the citation, the target or the promise. */
-  readonly evidence: ReadonlyArray<Passage>;
-  /** What kind of thing is missing. */
-  readonly kind: GapKind;
-  /** The documents in the graph that were searched for it. */
-  readonly lookedAt: ReadonlyArray<SourceDocument>;
-  /** The same for people, in Dutch and in our own words. */
-  readonly message: Scalars['String']['output'];
-  /** Municipality of the programme or policy document. */
-  readonly municipality: Municipality;
-  /** What it is missing from: an activity, goal, programme, policy document or indicator. */
-  readonly node: Node;
-  /** Why. */
-  readonly reason: GapReason;
-  /** Year of the money, the target or the promise; of the activities that cite a document, where they are all of one year. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A page of gaps. */
-export type GapConnection = {
-  readonly __typename?: 'GapConnection';
-  /** The items with their cursors. */
-  readonly edges: ReadonlyArray<GapEdge>;
-  /** How the list falls apart by kind, municipality, year and reason. */
-  readonly facets: ReadonlyArray<Facet>;
-  /** The items alone. */
-  readonly nodes: ReadonlyArray<Gap>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A gap in a list. */
-export type GapEdge = {
-  readonly __typename?: 'GapEdge';
-  /** Take it as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The gap. */
-  readonly node: Gap;
-};
-
-/** What is missing between policy, money, promises and results. */
-export type GapKind =
-  /** An indicator without a realised value in a year for which the document gives a target, or says that there is none. */
-  | 'INDICATOR_WITHOUT_VALUE'
-  /** A row, goal, heading or programme that has money of a year, under which no policy document is cited for it. */
-  | 'MONEY_WITHOUT_POLICY'
-  /** A policy document that is named, and that no activity cites. */
-  | 'POLICY_WITHOUT_ACTIVITY'
-  /** A policy document that activities cite, none of which leads to money. */
-  | 'POLICY_WITHOUT_MONEY'
-  /** An action planned for a year that no reported action carries on, neither directly nor by way of later plans. */
-  | 'PROMISE_WITHOUT_REPORT';
-
-/** Why something is missing. The graph holds some documents only: what is not in it may well exist. */
-export type GapReason =
-  /** Policy: it is named only outside activities, as what replaces another or is replaced. */
-  | 'CITED_OUTSIDE_ACTIVITIES'
-  /** Money: activities of that year stand under it, and none of them cites a policy document. */
-  | 'CITES_NOTHING'
-  /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
-  | 'MONEY_OF_OTHER_YEARS'
-  /** Indicator or promise: the annual report of that year is in the graph, and nothing in it is tied to this. Whether it is there under another name is a reader's judgement. */
-  | 'NOT_IN_REPORT'
-  /** Indicator: the annual report of that year gives a target and prints no value. */
-  | 'NOT_PRINTED'
-  /** Money: a document about that year is in the graph, and none of its activities stands under it. */
-  | 'NO_ACTIVITY_OF_YEAR'
-  /** Money: no document about that year is in the graph, so no activity can be. */
-  | 'NO_DOCUMENT_OF_YEAR'
-  /** Policy: no document prints money for what cites it, for what that is part of, for its goals or its programme. */
-  | 'NO_MONEY_PRINTED'
-  /** Indicator or promise: no annual report of that year for this programme is in the graph. */
-  | 'NO_REPORT_OF_YEAR'
-  /** Indicator: the document says in so many words that there is no value (n/b). */
-  | 'SAYS_NONE';
-
 /** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
 export type Goal = Node & {
   readonly __typename?: 'Goal';
@@ -757,6 +640,52 @@ export type GoalBudgetArgs = {
   years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/** A page of goals. */
+export type GoalConnection = {
+  readonly __typename?: 'GoalConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GoalEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Goal>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of goals. */
+export type GoalConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A goal in a list. */
+export type GoalEdge = {
+  readonly __typename?: 'GoalEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Goal;
+};
+
+/** An order of goals. */
+export type GoalOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: GoalOrderField;
+};
+
+/** By what goals are ordered; those that are equal in it keep the list's own order. */
+export type GoalOrderField =
+  /** By statement, as in a dictionary. */
+  | 'NAME';
+
 /** A shortest way between two nodes. */
 export type GraphPath = {
   readonly __typename?: 'GraphPath';
@@ -766,8 +695,6 @@ export type GraphPath = {
   readonly nodes: ReadonlyArray<Node>;
   /** Names of the relationships between them, one fewer than nodes. */
   readonly relations: ReadonlyArray<Scalars['String']['output']>;
-  /** The same way relationship by relationship, each with its direction and what it stands on. */
-  readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** A measure that the document reports on, with its target. */
@@ -802,12 +729,23 @@ export type IndicatorConnection = {
   readonly __typename?: 'IndicatorConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<IndicatorEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Indicator>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of indicators. */
+export type IndicatorConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** An indicator in a list. */
@@ -819,6 +757,19 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** An order of indicators. */
+export type IndicatorOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: IndicatorOrderField;
+};
+
+/** By what indicators are ordered; those that are equal in it keep the list's own order. */
+export type IndicatorOrderField =
+  /** By name, as in a dictionary. */
+  | 'NAME';
+
 /** Lines that were read and hold no fact of ours. */
 export type LeftOut = {
   readonly __typename?: 'LeftOut';
@@ -826,32 +777,6 @@ export type LeftOut = {
   readonly passage: Passage;
   /** Why. */
   readonly reason: Scalars['String']['output'];
-};
-
-/** The budget of one year beside its accounts, for one direction of money. Nothing in it is added up. */
-export type MoneyRow = {
-  readonly __typename?: 'MoneyRow';
-  /** What it came to; null where no document in the graph prints it. */
-  readonly actual?: Maybe<PrintedAmount>;
-  /** What was planned; null where no document in the graph prints it. */
-  readonly budget?: Maybe<PrintedAmount>;
-  /**
-   * Actual minus budget in euros, computed by us and printed nowhere. V counts as plus and N as minus where the two lines have
-   * them (below 0 is then unfavourable); else the signs are as printed, and it says nothing of favourable or not. Null where one
-   * of the two is missing, where one has V or N and the other has not, and where they are not rounded alike.
-   */
-  readonly computedDifference?: Maybe<Scalars['Euro']['output']>;
-  /** Lasten, baten, saldo; resultaat only where no saldo is printed that it is the difference of. */
-  readonly direction: BudgetDirection;
-  /** What a part is for; null for a total. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** Total, or a part of one. */
-  readonly part: BudgetPart;
-  /**
-   * The difference as a document prints it (resultaat), with `favourable` for V or N; null where none is printed. Such a line has
-   * no sign: V or N says which way.
-   */
-  readonly printedDifference?: Maybe<PrintedAmount>;
 };
 
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
@@ -1072,6 +997,13 @@ export type ObservationKind =
   /** What is aimed at (begroting, streefwaarde). */
   | 'TARGET';
 
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From low to high: A to Z, oldest first, smallest first. */
+  | 'ASC'
+  /** From high to low: Z to A, newest first, largest first. */
+  | 'DESC';
+
 /** Where a page stands in its list. Lists page forwards: ask on with `after: endCursor`. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1116,6 +1048,13 @@ export type PartnerActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  phase?: InputMaybe<Phase>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1163,12 +1102,23 @@ export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Partner>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of partners. */
+export type PartnerConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A partner in a list. */
@@ -1212,6 +1162,21 @@ export type PartnerNetwork = {
   readonly size: Scalars['Int']['output'];
 };
 
+/** An order of partners. */
+export type PartnerOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: PartnerOrderField;
+};
+
+/** By what partners are ordered; those that are equal in it keep the list's own order. */
+export type PartnerOrderField =
+  /** By number of ties to activities that pass the filter, as `Partner.activities` counts them under the same arguments. */
+  | 'ACTIVITIES'
+  /** By name, as in a dictionary. */
+  | 'NAME';
+
 /** Where in a published document a fact stands. PROV-O: the fact's `prov:wasDerivedFrom`. */
 export type Passage = {
   readonly __typename?: 'Passage';
@@ -1225,40 +1190,6 @@ export type Passage = {
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The document. */
   readonly sourceDocument: SourceDocument;
-};
-
-/** One relationship of a path. */
-export type PathStep = {
-  readonly __typename?: 'PathStep';
-  /** Whether the relationship points the way that the path goes, from `from` to `to`; false when the path takes it backwards. */
-  readonly forward: Scalars['Boolean']['output'];
-  /** The node that the step leaves. */
-  readonly from: Node;
-  /**
-   * Name of the relationship, read from its start to its end: an activity INVOLVES a partner and REFERS_TO a policy document,
-   * a programme HAS_ACTIVITY, an activity HAS_PART and SERVES a goal.
-   */
-  readonly relation: Scalars['String']['output'];
-  /** What documents say of it: one for each role that ties these two. */
-  readonly ties: ReadonlyArray<PathTie>;
-  /** The node that it reaches. */
-  readonly to: Node;
-};
-
-/** What is said of a relationship between two nodes. */
-export type PathTie = {
-  readonly __typename?: 'PathTie';
-  /** Whether the text says so. */
-  readonly certainty: Certainty;
-  /**
-   * Where it says so. Of a relationship of structure, such as HAS_PART, the lines of what hangs by it. Empty where a register
-   * says so and no document: a municipality's programmes, the whole that a partner is part of.
-   */
-  readonly evidence: ReadonlyArray<Passage>;
-  /** Why, where it is inferred. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The role of a partner (in Dutch) or a policy document in an activity; null for relationships without roles. */
-  readonly role?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a document announces an activity or reports on it. */
@@ -1307,7 +1238,13 @@ export type PolicyDocumentActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  phase?: InputMaybe<Phase>;
+  program?: InputMaybe<Scalars['ID']['input']>;
   role?: InputMaybe<ReferenceRole>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1352,12 +1289,23 @@ export type PolicyDocumentConnection = {
   readonly __typename?: 'PolicyDocumentConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyDocumentEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<PolicyDocument>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of policy documents. */
+export type PolicyDocumentConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A policy document in a list. */
@@ -1368,6 +1316,21 @@ export type PolicyDocumentEdge = {
   /** The document. */
   readonly node: PolicyDocument;
 };
+
+/** An order of policy documents. */
+export type PolicyDocumentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: PolicyDocumentOrderField;
+};
+
+/** By what policy documents are ordered; those that are equal in it keep the list's own order. */
+export type PolicyDocumentOrderField =
+  /** By number of citing activities that pass the filter, as `PolicyDocument.activities` counts them under the same arguments. */
+  | 'ACTIVITIES'
+  /** By title, as in a dictionary; by number where no document gives a title. */
+  | 'NAME';
 
 /** A policy document as one activity cites it, without any money behind it. */
 export type PolicyWithoutMoney = {
@@ -1386,23 +1349,6 @@ export type PolicyWithoutMoney = {
   readonly reason: WithoutMoneyReason;
   /** What the document is to the activity; null where no activity cites it. */
   readonly role?: Maybe<ReferenceRole>;
-};
-
-/**
- * One amount, and every line that prints it: a table and, rounded, a text; or several documents. It is the same money however
- * often it is printed.
- */
-export type PrintedAmount = {
-  readonly __typename?: 'PrintedAmount';
-  /** The other lines of the same thing, year, direction, basis and part. Never add them up. */
-  readonly alsoPrinted: ReadonlyArray<BudgetLine>;
-  /** Whether one of the others is another amount, by more than rounding: the documents contradict each other, or a budget was changed. */
-  readonly contradicted: Scalars['Boolean']['output'];
-  /**
-   * The line that is shown. What the document about that year says counts first (the budget of the year, or its annual report),
-   * then the latest document; of lines that agree but for rounding, the most exact.
-   */
-  readonly line: BudgetLine;
 };
 
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
@@ -1434,9 +1380,17 @@ export type Program = Node & {
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type ProgramActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ActivityKind>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  partnerRole?: InputMaybe<Scalars['String']['input']>;
   phase?: InputMaybe<Phase>;
+  policyDocument?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ReferenceRole>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1453,14 +1407,33 @@ export type ProgramBudgetArgs = {
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type ProgramPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+  phase?: InputMaybe<Phase>;
+  policyDocument?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type ProgramPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  citedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PolicyDocumentOrder>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<Phase>;
+  role?: InputMaybe<ReferenceRole>;
+  scheme?: InputMaybe<NumberingScheme>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of programmes. */
@@ -1468,12 +1441,23 @@ export type ProgramConnection = {
   readonly __typename?: 'ProgramConnection';
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<ProgramEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Program>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of programmes. */
+export type ProgramConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A programme in a list. */
@@ -1485,92 +1469,42 @@ export type ProgramEdge = {
   readonly node: Program;
 };
 
-/**
- * What was promised (begroting) and what was reported (jaarverslag) on one thing, side by side by year. It shows what was read:
- * where a document is not in the graph, nothing is known of what it promised or reported.
- */
-export type PromisedAndReported = {
-  readonly __typename?: 'PromisedAndReported';
-  /** Programme whose documents are looked at. */
-  readonly program: Program;
-  /** A row of the budget, theme, action, goal or programme. */
-  readonly subject: Node;
-  /**
-   * The years asked for; else every year in which a document says something on the subject, and for a programme or a row of its
-   * budget every year that a document is about. A theme or goal belongs to one document: what other documents say of it is
-   * under themes and goals of their own, which `matched` leads to.
-   */
-  readonly years: ReadonlyArray<PromisedYear>;
+/** An order of programmes. */
+export type ProgramOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ProgramOrderField;
 };
 
-/** One year of promises and reports. */
-export type PromisedYear = {
-  readonly __typename?: 'PromisedYear';
-  /** Pairs of an action or theme and an earlier one that it carries on, one of which is of this year and is the subject or stands under it. */
-  readonly matched: ReadonlyArray<ActivityMatch>;
-  /** Lasten, baten, saldo and resultaat on the subject itself, the budget beside the accounts; totals first, then their parts. */
-  readonly money: ReadonlyArray<MoneyRow>;
-  /** Actions of this year that a document announces, in reading order, with their documents (`policyDocuments`) and quantities (`results`). */
-  readonly planned: ActivityConnection;
-  /** Actions of this year that a document reports, in reading order. */
-  readonly reported: ActivityConnection;
-  /**
-   * The budget and the annual report of this year, whether they are in the graph or not; then the programme's other documents
-   * that say something on the subject in this year, such as a budget that gives the years after its own.
-   */
-  readonly sources: ReadonlyArray<YearSource>;
-  /**
-   * For a row of the budget: actions of this year in the programme's documents that stand under no row at all, because the
-   * document does not say which. Some may belong here. Null for anything else.
-   */
-  readonly unplaced?: Maybe<ActivityConnection>;
-  /** The year. */
-  readonly year: Scalars['Int']['output'];
-};
-
-
-/** One year of promises and reports. */
-export type PromisedYearPlannedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** One year of promises and reports. */
-export type PromisedYearReportedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** One year of promises and reports. */
-export type PromisedYearUnplacedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+/** By what programmes are ordered; those that are equal in it keep the list's own order. */
+export type ProgramOrderField =
+  /** By number of activities. */
+  | 'ACTIVITIES'
+  /** By name, as in a dictionary. */
+  | 'NAME';
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
   readonly activities: ActivityConnection;
-  /**
-   * One measure across years or municipalities as a table (vergelijking). Nothing is added up, and nothing is taken to be the same
-   * because it has the same name: to compare across municipalities, choose with `of`.
-   */
-  readonly comparison: Comparison;
+  /** Lines of money: by year, then lasten, baten, saldo, resultaat, budget before accounts, totals before details. */
+  readonly budgetLines: BudgetLineConnection;
   /** Which data the graph holds, for citing an answer and for knowing when to ask again. */
   readonly dataset: Dataset;
-  /** What does not add up, by document and rule. */
+  /** What does not add up, by document and rule; all of it at once. */
   readonly findings: ReadonlyArray<Finding>;
+  /** The same in pages, with an order and facets. */
+  readonly findingsConnection: FindingConnection;
   /**
    * Every way from policy to money through a policy document, activity, programme, partner or goal, and the way back from a line
    * of money. From a goal: all ways of the activities that serve it, to whatever money they fall under. From a line: only those
    * that end in it.
    */
   readonly fundingTrace: FundingTrace;
-  /** What is missing, by kind, and within a kind in the order of the documents. */
-  readonly gaps: GapConnection;
+  /** Goals in the order of the documents. */
+  readonly goals: GoalConnection;
   /** Indicators in the order of the documents. */
   readonly indicators: IndicatorConnection;
   /** All municipalities, by name. */
@@ -1594,10 +1528,7 @@ export type Query = {
   readonly partnerNetwork: PartnerNetwork;
   /** Partners by name. */
   readonly partners: PartnerConnection;
-  /**
-   * The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. `shortestPaths` also says
-   * how many there are.
-   */
+  /** The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. */
   readonly paths: ReadonlyArray<GraphPath>;
   /** The document with this RIS number; null when no document in the graph cites it. */
   readonly policyDocument?: Maybe<PolicyDocument>;
@@ -1605,28 +1536,8 @@ export type Query = {
   readonly policyDocuments: PolicyDocumentConnection;
   /** Programmes by municipality and name. */
   readonly programs: ProgramConnection;
-  /**
-   * Promised and reported (beloofd en verantwoord) by year: actions with their documents and quantities, and the budget against
-   * the accounts.
-   */
-  readonly promisedAndReported: PromisedAndReported;
-  /**
-   * Finds by names, words in any order, beginnings and parts of words, abbreviations, and numbers.
-   * Case, diacritics, spaces and hyphens do not matter: `preventie aanpak` finds Haagse Preventieaanpak, `jeugd hulp` Jeugdhulp.
-   * Plural and singular find each other, so do the synonyms and abbreviations that are known (ouderen, senioren; HPA),
-   * and a word that stands nowhere is taken for the one most like it.
-   * A number may be written in any way (RIS 316587, ris-316587, 316587), or be its first or last three digits or more.
-   * All words have to be found; where nothing has them all, what has the rarest of them comes first.
-   * An item whose name is exactly what was asked comes first, then whole words, parts of words, and the rest;
-   * of equal ones a programme before a budget activity, policy document, partner, theme, goal, indicator, action and
-   * source document, then what most activities name, then the newest.
-   */
+  /** Finds by words in any order, beginnings of words, and RIS numbers however written. Case and diacritics do not matter. */
   readonly search: SearchConnection;
-  /**
-   * The shortest ways between two nodes over relationships in either direction. Source documents, passages and findings are
-   * not walked: by way of one document everything is near everything.
-   */
-  readonly shortestPaths: ShortestPaths;
   /** The documents in the graph, by municipality and year. */
   readonly sourceDocuments: ReadonlyArray<SourceDocument>;
 };
@@ -1635,33 +1546,65 @@ export type Query = {
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ActivityKind>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ActivityOrder>;
   partner?: InputMaybe<Scalars['ID']['input']>;
+  partnerRole?: InputMaybe<Scalars['String']['input']>;
   phase?: InputMaybe<Phase>;
+  policyDocument?: InputMaybe<Scalars['ID']['input']>;
   program?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ReferenceRole>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
-export type QueryComparisonArgs = {
+export type QueryBudgetLinesArgs = {
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<BudgetBasis>;
-  by?: InputMaybe<ComparisonAxis>;
-  measure: ComparisonMeasure;
+  direction?: InputMaybe<BudgetDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  goal?: InputMaybe<Scalars['ID']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
-  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<BudgetLineOrder>;
+  part?: InputMaybe<BudgetPart>;
   program?: InputMaybe<Scalars['ID']['input']>;
-  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFindingsArgs = {
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   severity?: InputMaybe<Scalars['String']['input']>;
   sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryFindingsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  severity?: InputMaybe<Scalars['String']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1677,23 +1620,30 @@ export type QueryFundingTraceArgs = {
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
-export type QueryGapsArgs = {
+export type QueryGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<GapKind>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<GoalOrder>;
   program?: InputMaybe<Scalars['ID']['input']>;
-  reason?: InputMaybe<GapReason>;
-  year?: InputMaybe<Scalars['Int']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryIndicatorsArgs = {
+  activity?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  goal?: InputMaybe<Scalars['ID']['input']>;
   goalMet?: InputMaybe<Scalars['Boolean']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IndicatorOrder>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1740,10 +1690,19 @@ export type QueryPartnerNetworkArgs = {
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   minMunicipalities?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PartnerOrder>;
+  phase?: InputMaybe<Phase>;
+  policyDocument?: InputMaybe<Scalars['ID']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1764,10 +1723,19 @@ export type QueryPolicyDocumentArgs = {
 /** Everything that can be asked. Nothing here changes the graph. */
 export type QueryPolicyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
   citedIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<PolicyDocumentOrder>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  phase?: InputMaybe<Phase>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<ReferenceRole>;
+  scheme?: InputMaybe<NumberingScheme>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1776,13 +1744,12 @@ export type QueryProgramsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Everything that can be asked. Nothing here changes the graph. */
-export type QueryPromisedAndReportedArgs = {
-  of: Scalars['ID']['input'];
-  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  orderBy?: InputMaybe<ProgramOrder>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  policyDocument?: InputMaybe<Scalars['ID']['input']>;
+  sourceDocument?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1793,15 +1760,16 @@ export type QuerySearchArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
-  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
-export type QueryShortestPathsArgs = {
-  from: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  to: Scalars['ID']['input'];
+export type QuerySourceDocumentsArgs = {
+  kind?: InputMaybe<SourceDocumentKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a policy document is to an activity. */
@@ -1841,8 +1809,6 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The items with their score. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** How many there are by `types`, `municipality` and `year`. Each is counted under the other arguments and not its own, so that a reader sees what another choice would give. A partner works in several municipalities and years, and counts in each. */
-  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Node>;
   /** Where the page stands. */
@@ -1856,40 +1822,10 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Take it as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The texts in which the words were found: the name, the number, other names, and then the rest. There is always one. */
-  readonly matches: ReadonlyArray<SearchMatch>;
   /** What was found. */
   readonly node: Node;
   /** Higher is better; to compare within one search only. */
   readonly score: Scalars['Float']['output'];
-};
-
-/** Which text of an item the words were found in. */
-export type SearchField =
-  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
-  | 'ALIAS'
-  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
-  | 'KIND'
-  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
-  | 'MUNICIPALITY'
-  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
-  | 'NUMBER'
-  /** Where an indicator's values come from. */
-  | 'SOURCE'
-  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
-  | 'TITLE'
-  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
-  | 'YEAR';
-
-/** A text of an item in which words were found. */
-export type SearchMatch = {
-  readonly __typename?: 'SearchMatch';
-  /** Which text it is. */
-  readonly field: SearchField;
-  /** The words that were found, whole, from left to right; they never overlap. Part of a compound (hulp in Jeugdhulp) gives the whole word. */
-  readonly highlights: ReadonlyArray<TextRange>;
-  /** The text itself, as it is stored. */
-  readonly text: Scalars['String']['output'];
 };
 
 /** What a search may find. */
@@ -1898,38 +1834,18 @@ export type SearchType =
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name and source. */
+  /** Indicators, by name. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM'
-  /** Published budgets and annual reports, by title. */
-  | 'SOURCE_DOCUMENT';
-
-/** The shortest ways between two nodes, and how many there are. */
-export type ShortestPaths = {
-  readonly __typename?: 'ShortestPaths';
-  /** Number of relationships of each; null when there is no way within `maxLength`. */
-  readonly length?: Maybe<Scalars['Int']['output']>;
-  /**
-   * The first 20, in order of the ids along the way. Two ways differ in a node or a relationship; several roles of one
-   * partner in one activity are one way.
-   */
-  readonly paths: ReadonlyArray<GraphPath>;
-  /** How many there are; 2147483647 stands for that many or more. */
-  readonly total: Scalars['Int']['output'];
-  /** Whether there are more than are given. */
-  readonly truncated: Scalars['Boolean']['output'];
-};
+  | 'PROGRAM';
 
 /** A published budget or annual report that facts were read from. */
 export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
-  /** What it says that its abbreviations are short for, in order of abbreviation. Search takes the one for the other. */
-  readonly abbreviations: ReadonlyArray<Abbreviation>;
   /** How that was done, in a few words. */
   readonly checkedHow: Scalars['String']['output'];
   /** Day on which the facts were last read against the text, as YYYY-MM-DD. */
@@ -1961,22 +1877,6 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
-/** Whether a document was read into the graph. */
-export type SourceStatus =
-  /** It was read; what it does not say, it does not say. */
-  | 'IN_GRAPH'
-  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
-  | 'NOT_IN_GRAPH';
-
-/** A part of a text, counted as JavaScript does: `text.slice(start, end)`, in UTF-16 code units. */
-export type TextRange = {
-  readonly __typename?: 'TextRange';
-  /** Where it ends; the character there is not part of it. */
-  readonly end: Scalars['Int']['output'];
-  /** Where it begins, counted from 0. */
-  readonly start: Scalars['Int']['output'];
-};
-
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =
   /** There is money for these, and none of it is of the activity's year. */
@@ -1985,19 +1885,6 @@ export type WithoutMoneyReason =
   | 'NO_ACTIVITY'
   /** No document in the graph prints money for the activity, for what it is part of, for a goal that it serves or for the programme. */
   | 'NO_MONEY_PRINTED';
-
-/** A document that is about a year, in the graph or not. */
-export type YearSource = {
-  readonly __typename?: 'YearSource';
-  /** The document; null when it is not in the graph. */
-  readonly document?: Maybe<SourceDocument>;
-  /** Budget or annual report. */
-  readonly kind: SourceDocumentKind;
-  /** Whether it was read. */
-  readonly status: SourceStatus;
-  /** Year that the document is about. */
-  readonly year: Scalars['Int']['output'];
-};
 
 
 
@@ -2087,12 +1974,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Abbreviation: ResolverTypeWrapper<AbbreviationRecord>;
   Activity: ResolverTypeWrapper<ActivityRecord>;
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRecord>;
   ActivityEdge: ResolverTypeWrapper<ActivityEdgeRecord>;
   ActivityKind: ActivityKind;
-  ActivityMatch: ResolverTypeWrapper<ActivityMatchRecord>;
+  ActivityOrder: ActivityOrder;
+  ActivityOrderField: ActivityOrderField;
   ActivityPartnerConnection: ResolverTypeWrapper<ActivityPartnerConnectionRecord>;
   ActivityPartnerEdge: ResolverTypeWrapper<ActivityPartner>;
   ActivityPolicyDocumentConnection: ResolverTypeWrapper<ActivityPolicyDocumentConnectionRecord>;
@@ -2101,46 +1988,45 @@ export type ResolversTypes = {
   BudgetBasis: BudgetBasis;
   BudgetDirection: BudgetDirection;
   BudgetLine: ResolverTypeWrapper<BudgetLineRecord>;
+  BudgetLineConnection: ResolverTypeWrapper<BudgetLineConnectionRecord>;
+  BudgetLineEdge: ResolverTypeWrapper<BudgetLineEdgeRecord>;
+  BudgetLineOrder: BudgetLineOrder;
+  BudgetLineOrderField: BudgetLineOrderField;
   BudgetPart: BudgetPart;
   Certainty: Certainty;
   CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
-  Comparison: ResolverTypeWrapper<ComparisonRecord>;
-  ComparisonAxis: ComparisonAxis;
-  ComparisonCell: ResolverTypeWrapper<ComparisonCellRecord>;
-  ComparisonHeader: ResolverTypeWrapper<ComparisonHeaderRecord>;
-  ComparisonMeasure: ComparisonMeasure;
-  ComparisonRow: ResolverTypeWrapper<ComparisonRowRecord>;
-  CountedConnection: ResolverTypeWrapper<CountedConnectionRecord>;
-  CountedEdge: ResolverTypeWrapper<CountedEdgeRecord>;
   Coverage: ResolverTypeWrapper<CoverageRecord>;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetBundle: ResolverTypeWrapper<DatasetBundleRecord>;
-  EmptyReason: EmptyReason;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
-  Facet: ResolverTypeWrapper<Facet>;
+  Facet: ResolverTypeWrapper<FacetRecord>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FactCount: ResolverTypeWrapper<FactCount>;
   Finding: ResolverTypeWrapper<FindingRecord>;
+  FindingConnection: ResolverTypeWrapper<FindingConnectionRecord>;
+  FindingEdge: ResolverTypeWrapper<FindingEdgeRecord>;
+  FindingOrder: FindingOrder;
+  FindingOrderField: FindingOrderField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FundingPath: ResolverTypeWrapper<FundingPathRecord>;
   FundingRelation: FundingRelation;
   FundingStep: ResolverTypeWrapper<FundingStepRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
-  Gap: ResolverTypeWrapper<GapRecord>;
-  GapConnection: ResolverTypeWrapper<GapConnectionRecord>;
-  GapEdge: ResolverTypeWrapper<GapEdgeRecord>;
-  GapKind: GapKind;
-  GapReason: GapReason;
   Goal: ResolverTypeWrapper<GoalRecord>;
+  GoalConnection: ResolverTypeWrapper<GoalConnectionRecord>;
+  GoalEdge: ResolverTypeWrapper<GoalEdgeRecord>;
+  GoalOrder: GoalOrder;
+  GoalOrderField: GoalOrderField;
   GraphPath: ResolverTypeWrapper<PathRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<IndicatorConnectionRecord>;
   IndicatorEdge: ResolverTypeWrapper<IndicatorEdgeRecord>;
+  IndicatorOrder: IndicatorOrder;
+  IndicatorOrderField: IndicatorOrderField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOut: ResolverTypeWrapper<LeftOutRecord>;
-  MoneyRow: ResolverTypeWrapper<MoneyRowRecord>;
   MoneyScope: MoneyScope;
   MoneyWithoutPolicy: ResolverTypeWrapper<WayRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
@@ -2155,6 +2041,7 @@ export type ResolversTypes = {
   NumberingScheme: NumberingScheme;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ObservationKind: ObservationKind;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<PartnerRecord>;
   PartnerActivityConnection: ResolverTypeWrapper<PartnerActivityConnectionRecord>;
@@ -2162,86 +2049,80 @@ export type ResolversTypes = {
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionRecord>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdgeRecord>;
   PartnerNetwork: ResolverTypeWrapper<NetworkRecord>;
+  PartnerOrder: PartnerOrder;
+  PartnerOrderField: PartnerOrderField;
   Passage: ResolverTypeWrapper<PassageRecord>;
-  PathStep: ResolverTypeWrapper<Step>;
-  PathTie: ResolverTypeWrapper<PathTieRecord>;
   Phase: Phase;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentActivityConnection: ResolverTypeWrapper<PolicyDocumentActivityConnectionRecord>;
   PolicyDocumentActivityEdge: ResolverTypeWrapper<PolicyDocumentActivity>;
   PolicyDocumentConnection: ResolverTypeWrapper<PolicyDocumentConnectionRecord>;
   PolicyDocumentEdge: ResolverTypeWrapper<PolicyDocumentEdgeRecord>;
+  PolicyDocumentOrder: PolicyDocumentOrder;
+  PolicyDocumentOrderField: PolicyDocumentOrderField;
   PolicyWithoutMoney: ResolverTypeWrapper<PolicyWithoutMoneyRecord>;
-  PrintedAmount: ResolverTypeWrapper<PrintedAmountRecord>;
   Program: ResolverTypeWrapper<ProgramRecord>;
   ProgramConnection: ResolverTypeWrapper<ProgramConnectionRecord>;
   ProgramEdge: ResolverTypeWrapper<ProgramEdgeRecord>;
-  PromisedAndReported: ResolverTypeWrapper<PromisedAndReportedRecord>;
-  PromisedYear: ResolverTypeWrapper<PromisedYearRecord>;
+  ProgramOrder: ProgramOrder;
+  ProgramOrderField: ProgramOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RIS: ResolverTypeWrapper<Scalars['RIS']['output']>;
   ReferenceRole: ReferenceRole;
   Result: ResolverTypeWrapper<ResultRecord>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
-  SearchField: SearchField;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchType: SearchType;
-  ShortestPaths: ResolverTypeWrapper<ShortestPathsRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
-  SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  TextRange: ResolverTypeWrapper<TextRange>;
   WithoutMoneyReason: WithoutMoneyReason;
-  YearSource: ResolverTypeWrapper<YearSourceRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Abbreviation: AbbreviationRecord;
   Activity: ActivityRecord;
   ActivityConnection: ActivityConnectionRecord;
   ActivityEdge: ActivityEdgeRecord;
-  ActivityMatch: ActivityMatchRecord;
+  ActivityOrder: ActivityOrder;
   ActivityPartnerConnection: ActivityPartnerConnectionRecord;
   ActivityPartnerEdge: ActivityPartner;
   ActivityPolicyDocumentConnection: ActivityPolicyDocumentConnectionRecord;
   ActivityPolicyDocumentEdge: ActivityPolicyDocument;
   Boolean: Scalars['Boolean']['output'];
   BudgetLine: BudgetLineRecord;
+  BudgetLineConnection: BudgetLineConnectionRecord;
+  BudgetLineEdge: BudgetLineEdgeRecord;
+  BudgetLineOrder: BudgetLineOrder;
   CollaboratorConnection: CollaboratorConnectionRecord;
   CollaboratorEdge: Collaborator;
-  Comparison: ComparisonRecord;
-  ComparisonCell: ComparisonCellRecord;
-  ComparisonHeader: ComparisonHeaderRecord;
-  ComparisonRow: ComparisonRowRecord;
-  CountedConnection: CountedConnectionRecord;
-  CountedEdge: CountedEdgeRecord;
   Coverage: CoverageRecord;
   Dataset: DatasetRecord;
   DatasetBundle: DatasetBundleRecord;
   Euro: Scalars['Euro']['output'];
-  Facet: Facet;
+  Facet: FacetRecord;
   FacetValue: FacetValue;
   FactCount: FactCount;
   Finding: FindingRecord;
+  FindingConnection: FindingConnectionRecord;
+  FindingEdge: FindingEdgeRecord;
+  FindingOrder: FindingOrder;
   Float: Scalars['Float']['output'];
   FundingPath: FundingPathRecord;
   FundingStep: FundingStepRecord;
   FundingTrace: FundingTraceRecord;
-  Gap: GapRecord;
-  GapConnection: GapConnectionRecord;
-  GapEdge: GapEdgeRecord;
   Goal: GoalRecord;
+  GoalConnection: GoalConnectionRecord;
+  GoalEdge: GoalEdgeRecord;
+  GoalOrder: GoalOrder;
   GraphPath: PathRecord;
   ID: Scalars['ID']['output'];
   Indicator: IndicatorRecord;
   IndicatorConnection: IndicatorConnectionRecord;
   IndicatorEdge: IndicatorEdgeRecord;
+  IndicatorOrder: IndicatorOrder;
   Int: Scalars['Int']['output'];
   LeftOut: LeftOutRecord;
-  MoneyRow: MoneyRowRecord;
   MoneyWithoutPolicy: WayRecord;
   Municipality: MunicipalityRecord;
   NetworkCommunity: NetworkCommunityRecord;
@@ -2259,38 +2140,26 @@ export type ResolversParentTypes = {
   PartnerConnection: PartnerConnectionRecord;
   PartnerEdge: PartnerEdgeRecord;
   PartnerNetwork: NetworkRecord;
+  PartnerOrder: PartnerOrder;
   Passage: PassageRecord;
-  PathStep: Step;
-  PathTie: PathTieRecord;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentActivityConnection: PolicyDocumentActivityConnectionRecord;
   PolicyDocumentActivityEdge: PolicyDocumentActivity;
   PolicyDocumentConnection: PolicyDocumentConnectionRecord;
   PolicyDocumentEdge: PolicyDocumentEdgeRecord;
+  PolicyDocumentOrder: PolicyDocumentOrder;
   PolicyWithoutMoney: PolicyWithoutMoneyRecord;
-  PrintedAmount: PrintedAmountRecord;
   Program: ProgramRecord;
   ProgramConnection: ProgramConnectionRecord;
   ProgramEdge: ProgramEdgeRecord;
-  PromisedAndReported: PromisedAndReportedRecord;
-  PromisedYear: PromisedYearRecord;
+  ProgramOrder: ProgramOrder;
   Query: Record<PropertyKey, never>;
   RIS: Scalars['RIS']['output'];
   Result: ResultRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
-  SearchMatch: SearchMatch;
-  ShortestPaths: ShortestPathsRecord;
   SourceDocument: SourceDocumentRecord;
   String: Scalars['String']['output'];
-  TextRange: TextRange;
-  YearSource: YearSourceRecord;
-};
-
-export type AbbreviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abbreviation'] = ResolversParentTypes['Abbreviation']> = {
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -2316,6 +2185,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<ActivityConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2324,12 +2194,6 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
-};
-
-export type ActivityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityMatch'] = ResolversParentTypes['ActivityMatch']> = {
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  earlier?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
-  later?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type ActivityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPartnerConnection'] = ResolversParentTypes['ActivityPartnerConnection']> = {
@@ -2378,9 +2242,25 @@ export type BudgetLineResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['BudgetPart'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLineConnection'] = ResolversParentTypes['BudgetLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetLineEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<BudgetLineConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetLineEdge'] = ResolversParentTypes['BudgetLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
 };
 
 export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
@@ -2394,54 +2274,6 @@ export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
-  columns?: Resolver<ReadonlyArray<ResolversTypes['ComparisonHeader']>, ParentType, ContextType>;
-  measure?: Resolver<ResolversTypes['ComparisonMeasure'], ParentType, ContextType>;
-  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
-  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
-  counted?: Resolver<Maybe<ResolversTypes['CountedConnection']>, ParentType, ContextType, Partial<ComparisonCellCountedArgs>>;
-  empty?: Resolver<Maybe<ResolversTypes['EmptyReason']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  inferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  money?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
-  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
-  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ComparisonHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonHeader'] = ResolversParentTypes['ComparisonHeader']> = {
-  basis?: Resolver<Maybe<ResolversTypes['BudgetBasis']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
-  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
-  header?: Resolver<ResolversTypes['ComparisonHeader'], ParentType, ContextType>;
-};
-
-export type CountedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedConnection'] = ResolversParentTypes['CountedConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CountedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedEdge'] = ResolversParentTypes['CountedEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2498,6 +2330,19 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<FindingConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type FundingPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingPath'] = ResolversParentTypes['FundingPath']> = {
   amount?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
   amountCovers?: Resolver<Maybe<ResolversTypes['MoneyScope']>, ParentType, ContextType>;
@@ -2531,31 +2376,6 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
 };
 
-export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
-  lookedAt?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
-};
-
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<GoalBudgetArgs>>;
@@ -2568,11 +2388,23 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalConnection'] = ResolversParentTypes['GoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GoalEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<GoalConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalEdge'] = ResolversParentTypes['GoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+};
+
 export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2592,6 +2424,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<IndicatorConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2605,16 +2438,6 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MoneyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyRow'] = ResolversParentTypes['MoneyRow']> = {
-  actual?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
-  computedDifference?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['BudgetDirection'], ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['BudgetPart'], ParentType, ContextType>;
-  printedDifference?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
 };
 
 export type MoneyWithoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyWithoutPolicy'] = ResolversParentTypes['MoneyWithoutPolicy']> = {
@@ -2745,6 +2568,7 @@ export type PartnerActivityEdgeResolvers<ContextType = Context, ParentType exten
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PartnerConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2774,21 +2598,6 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   lineStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-};
-
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
-  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ties?: Resolver<ReadonlyArray<ResolversTypes['PathTie']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-};
-
-export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
@@ -2830,6 +2639,7 @@ export type PolicyDocumentActivityEdgeResolvers<ContextType = Context, ParentTyp
 
 export type PolicyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocumentConnection'] = ResolversParentTypes['PolicyDocumentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PolicyDocumentConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2850,12 +2660,6 @@ export type PolicyWithoutMoneyResolvers<ContextType = Context, ParentType extend
   role?: Resolver<Maybe<ResolversTypes['ReferenceRole']>, ParentType, ContextType>;
 };
 
-export type PrintedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedAmount'] = ResolversParentTypes['PrintedAmount']> = {
-  alsoPrinted?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
-  contradicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
-};
-
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ProgramActivitiesArgs>>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ProgramBudgetArgs>>;
@@ -2872,6 +2676,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<ProgramConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2882,29 +2687,14 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
-export type PromisedAndReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedAndReported'] = ResolversParentTypes['PromisedAndReported']> = {
-  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-  years?: Resolver<ReadonlyArray<ResolversTypes['PromisedYear']>, ParentType, ContextType>;
-};
-
-export type PromisedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedYear'] = ResolversParentTypes['PromisedYear']> = {
-  matched?: Resolver<ReadonlyArray<ResolversTypes['ActivityMatch']>, ParentType, ContextType>;
-  money?: Resolver<ReadonlyArray<ResolversTypes['MoneyRow']>, ParentType, ContextType>;
-  planned?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearPlannedArgs>>;
-  reported?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearReportedArgs>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['YearSource']>, ParentType, ContextType>;
-  unplaced?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<PromisedYearUnplacedArgs>>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
-  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'by' | 'measure'>>;
+  budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, Partial<QueryBudgetLinesArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  findingsConnection?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsConnectionArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
-  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, Partial<QueryGoalsArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -2917,10 +2707,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'ris'>>;
   policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
-  promisedAndReported?: Resolver<ResolversTypes['PromisedAndReported'], ParentType, ContextType, RequireFields<QueryPromisedAndReportedArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
-  sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType, Partial<QuerySourceDocumentsArgs>>;
 };
 
 export interface RisScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RIS'], any> {
@@ -2936,7 +2724,6 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2944,26 +2731,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
-  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
-  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
-  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
-  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
   checkedHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2978,37 +2750,19 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type YearSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSource'] = ResolversParentTypes['YearSource']> = {
-  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
-  Abbreviation?: AbbreviationResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
-  ActivityMatch?: ActivityMatchResolvers<ContextType>;
   ActivityPartnerConnection?: ActivityPartnerConnectionResolvers<ContextType>;
   ActivityPartnerEdge?: ActivityPartnerEdgeResolvers<ContextType>;
   ActivityPolicyDocumentConnection?: ActivityPolicyDocumentConnectionResolvers<ContextType>;
   ActivityPolicyDocumentEdge?: ActivityPolicyDocumentEdgeResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetLineConnection?: BudgetLineConnectionResolvers<ContextType>;
+  BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
-  Comparison?: ComparisonResolvers<ContextType>;
-  ComparisonCell?: ComparisonCellResolvers<ContextType>;
-  ComparisonHeader?: ComparisonHeaderResolvers<ContextType>;
-  ComparisonRow?: ComparisonRowResolvers<ContextType>;
-  CountedConnection?: CountedConnectionResolvers<ContextType>;
-  CountedEdge?: CountedEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetBundle?: DatasetBundleResolvers<ContextType>;
@@ -3017,19 +2771,19 @@ export type Resolvers<ContextType = Context> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   FactCount?: FactCountResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FundingPath?: FundingPathResolvers<ContextType>;
   FundingStep?: FundingStepResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
-  Gap?: GapResolvers<ContextType>;
-  GapConnection?: GapConnectionResolvers<ContextType>;
-  GapEdge?: GapEdgeResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
+  GoalConnection?: GoalConnectionResolvers<ContextType>;
+  GoalEdge?: GoalEdgeResolvers<ContextType>;
   GraphPath?: GraphPathResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
-  MoneyRow?: MoneyRowResolvers<ContextType>;
   MoneyWithoutPolicy?: MoneyWithoutPolicyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NetworkCommunity?: NetworkCommunityResolvers<ContextType>;
@@ -3048,29 +2802,20 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerNetwork?: PartnerNetworkResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
-  PathStep?: PathStepResolvers<ContextType>;
-  PathTie?: PathTieResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentActivityConnection?: PolicyDocumentActivityConnectionResolvers<ContextType>;
   PolicyDocumentActivityEdge?: PolicyDocumentActivityEdgeResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
   PolicyWithoutMoney?: PolicyWithoutMoneyResolvers<ContextType>;
-  PrintedAmount?: PrintedAmountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
-  PromisedAndReported?: PromisedAndReportedResolvers<ContextType>;
-  PromisedYear?: PromisedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RIS?: GraphQLScalarType;
   Result?: ResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
-  SearchMatch?: SearchMatchResolvers<ContextType>;
-  ShortestPaths?: ShortestPathsResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
-  TextRange?: TextRangeResolvers<ContextType>;
-  YearSource?: YearSourceResolvers<ContextType>;
 };
 

@@ -1,11 +1,16 @@
 import { activitiesOfGoal } from '../activity/store.js'
 import { budgetOf } from '../budget/store.js'
-import type { GoalResolvers } from '../generated/graphql.js'
+import type { GoalResolvers, QueryResolvers } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
 import { indicatorsOfGoal } from '../indicator/store.js'
 import { evidenceOf } from '../provenance/store.js'
+import { goals } from './list.js'
 import type { GoalRecord } from './records.js'
+
+export const Query = {
+  goals: (_root, args, { graph }) => goals(graph, args),
+} satisfies QueryResolvers
 
 export const Goal: Complete<GoalResolvers, GoalRecord> = {
   number: ({ number }) => number ?? null,

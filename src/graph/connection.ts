@@ -40,6 +40,10 @@ export interface ConnectionQuery<E extends Edge<unknown>> {
   readonly page: string
   /** Returns `total`, from the same match as `page`. */
   readonly count: string
+  /** Whether the page runs from the last sort key to the first. */
+  readonly reversed?: boolean
+  /** Whether loading a document can move an item that has been seen: then a cursor holds for the data it was made from. */
+  readonly counted?: boolean
   /** Makes an edge of a row; the cursor is filled in here. */
   readonly toEdge: (row: Row) => Omit<E, 'cursor'>
 }
@@ -50,7 +54,7 @@ export interface ListRequest {
   readonly params?: Row
   readonly page: PageArgs
   /** Refuses a filter that names something that is not there; asked in the same round trip as the list. */
-  readonly guard?: () => Promise<void>
+  readonly guard?: () => Promise<unknown>
 }
 
 /** A list at the root or of one node. @throws BadInputError for a page size or cursor that cannot be. */
@@ -61,7 +65,9 @@ export function connect<E extends Edge<unknown>>(
 ): Connection<E> {
   const size = pageSize(page.first)
   const scope = scopeOf([query.list, parentId, params])
-  const after = page.after == null ? '' : decodeCursor(page.after, scope)
+  const given = page.after == null ? undefined : decodeCursor(page.after, scope)
+  const [after, version] = query.counted ? splitVersion(given) : [given]
+  const first = query.reversed ? LAST_KEY : ''
   const rows = async (cypher: string, more: Row): Promise<readonly Row[]> => {
     const asked = { ...params, ...more }
     const found = parentId === null ? graph.rows(cypher, asked) : graph.rowsOf(cypher, parentId, asked)
@@ -71,56 +77,34 @@ export function connect<E extends Edge<unknown>>(
   return lazily(
     async () => {
       // One row more than asked tells whether there is a next page.
-      const found = await rows(query.page, { after, limit: size + 1 })
-      const edges = found
-        .slice(0, size)
-        .map(
-          (row) =>
-            ({ ...query.toEdge(row), cursor: encodeCursor(String(row['cursor']), scope) }) as unknown as E,
-        )
+      const found = await rows(query.page, { after: after ?? first, limit: size + 1 })
+      const now = graph.dataset?.version ?? ''
+      if (version !== undefined && version !== now) throw new BadInputError(MOVED)
+      const prefix = query.counted ? `${now}|` : ''
+      const edges = found.slice(0, size).map(
+        (row) =>
+          ({
+            ...query.toEdge(row),
+            cursor: encodeCursor(`${prefix}${String(row['cursor'])}`, scope),
+          }) as unknown as E,
+      )
       return { edges, more: found.length > size }
     },
     async () => Number((await rows(query.count, {}))[0]?.['total'] ?? 0),
-    after !== '',
+    given !== undefined,
   )
 }
 
-/** A list that several statements give together: each as `ConnectionQuery.page` is, and their cursors in one order. */
-export interface UnionQuery<E extends Edge<unknown>> {
-  readonly list: unknown
-  readonly pages: readonly string[]
-  readonly count: () => Promise<number>
-  readonly toEdge: (row: Row) => Omit<E, 'cursor'>
-}
+/** No key comes after it. */
+const LAST_KEY = '\uffff'
 
-/** The same of a list at the root that several statements give together, asked in one round trip. */
-export function connectAll<E extends Edge<unknown>>(
-  graph: GraphReader,
-  query: UnionQuery<E>,
-  { params = {}, page, guard }: ListRequest,
-): Connection<E> {
-  const size = pageSize(page.first)
-  const scope = scopeOf([query.list, params])
-  const after = page.after == null ? '' : decodeCursor(page.after, scope)
-  return lazily(
-    async () => {
-      const asked = { ...params, after, limit: size + 1 }
-      const [parts] = await Promise.all([
-        Promise.all(query.pages.map((cypher) => graph.rows(cypher, asked))),
-        guard?.(),
-      ])
-      const found = parts.flat().sort((a, b) => (String(a['cursor']) < String(b['cursor']) ? -1 : 1))
-      const edges = found
-        .slice(0, size)
-        .map(
-          (row) =>
-            ({ ...query.toEdge(row), cursor: encodeCursor(String(row['cursor']), scope) }) as unknown as E,
-        )
-      return { edges, more: found.length > size }
-    },
-    query.count,
-    after !== '',
-  )
+const MOVED =
+  'The data has changed since the page before, and with it the order by number. Begin again without "after".'
+
+function splitVersion(cursor: string | undefined): [string, string] | [undefined] {
+  if (cursor === undefined) return [undefined]
+  const cut = cursor.indexOf('|')
+  return [cursor.slice(cut + 1), cursor.slice(0, cut)]
 }
 
 /** A page of a list that is already here; `toEdge` is called for the items of the page only. */

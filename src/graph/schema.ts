@@ -1,5 +1,5 @@
 /** Raise when the statements below or the shape of what is stored change: a graph of another version is loaded anew. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** The ordered lists at the root of the API walk these. */
 const SORTED_LABELS = [
@@ -11,13 +11,20 @@ const SORTED_LABELS = [
   'Partner',
   'Indicator',
   'Finding',
+  'Goal',
+  'BudgetLine',
 ]
+/** These can be had by name, too. */
+const NAMED_LABELS = ['Program', 'Activity', 'PolicyDocument', 'Partner', 'Indicator', 'Goal']
 
 /** In Neo4j a unique constraint brings its own index. */
 export const NEO4J_SCHEMA: readonly string[] = [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   ...SORTED_LABELS.map(
     (label) => `CREATE INDEX ${label.toLowerCase()}_sort IF NOT EXISTS FOR (n:${label}) ON (n.sort)`,
+  ),
+  ...NAMED_LABELS.map(
+    (label) => `CREATE INDEX ${label.toLowerCase()}_name IF NOT EXISTS FOR (n:${label}) ON (n.byName)`,
   ),
 ]
 

@@ -34,14 +34,20 @@ export const LIMITS = {
 /** Items that a list without pages is taken to have. */
 const LIST_GUESS = 5
 
+/** Facets that a list has, and what counting one is taken to cost besides its values: it looks at every item. */
+const FACETS = 12
+const FACET_COST = 50
+
 interface Measure {
   readonly depth: number
   readonly aliases: number
   readonly directives: number
   readonly cost: number
+  /** Cost that the page size of the list around it does not multiply. */
+  readonly once: number
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 }
+const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0, once: 0 }
 
 /** A validation rule; variables that hold a page size count as the largest page. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
@@ -116,14 +122,13 @@ function createMeasure(
     const inner = ofSelections(field.selectionSet, type && isCompositeType(type) ? type.name : '')
     // graphql-js has a limit of its own for the depth of introspection; it has none for aliases.
     if (field.name.value.startsWith('__'))
-      return { ...inner, depth: 1, cost: 0, aliases: inner.aliases + aliases }
-    const items = definition ? itemsOf(definition, field, typeName) : 1
-    return {
-      depth: inner.depth + 1,
-      aliases: inner.aliases + aliases,
-      directives: inner.directives,
-      cost: items * (1 + inner.cost),
+      return { ...inner, depth: 1, cost: 0, once: 0, aliases: inner.aliases + aliases }
+    const counted = { depth: inner.depth + 1, aliases: inner.aliases + aliases, directives: inner.directives }
+    if (type?.name === 'Facet') {
+      return { ...counted, cost: 0, once: lengthOf(field, 'names', FACETS) * (FACET_COST + inner.cost) }
     }
+    const items = definition ? itemsOf(definition, field, typeName) : 1
+    return { ...counted, cost: items * (1 + inner.cost) + inner.once, once: 0 }
   }
 
   return (operation) => {
@@ -139,6 +144,7 @@ function add(sum: Measure, inner: Measure, directives: number): Measure {
     aliases: sum.aliases + inner.aliases,
     directives: sum.directives + inner.directives + directives,
     cost: sum.cost + inner.cost,
+    once: sum.once + inner.once,
   }
 }
 
@@ -150,9 +156,14 @@ function itemsOf(definition: GraphQLField<unknown, unknown>, field: FieldNode, p
     return first.kind === Kind.INT ? Math.max(0, Number(first.value)) : MAX_PAGE
   }
   if (definition.args.some(({ name }) => name === 'ids')) {
-    const ids = field.arguments?.find(({ name }) => name.value === 'ids')?.value
-    return ids?.kind === Kind.LIST ? ids.values.length : MAX_PAGE
+    return lengthOf(field, 'ids', MAX_PAGE)
   }
   const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type
   return isListType(type) && !parent.endsWith('Connection') ? LIST_GUESS : 1
+}
+
+/** Of a list that stands in the operation; `otherwise` when it is absent or a variable. */
+function lengthOf(field: FieldNode, argument: string, otherwise: number): number {
+  const given = field.arguments?.find(({ name }) => name.value === argument)?.value
+  return given?.kind === Kind.LIST ? given.values.length : otherwise
 }

@@ -1,10 +1,8 @@
 import * as activity from '../activity/resolvers.js'
 import * as budget from '../budget/resolvers.js'
-import * as comparison from '../comparison/resolvers.js'
 import * as coverage from '../coverage/resolvers.js'
 import * as dataset from '../dataset/resolvers.js'
 import * as finding from '../finding/resolvers.js'
-import * as gap from '../gap/resolvers.js'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.js'
 import * as goal from '../goal/resolvers.js'
 import * as indicator from '../indicator/resolvers.js'
@@ -14,7 +12,6 @@ import * as partner from '../partner/resolvers.js'
 import * as paths from '../paths/resolvers.js'
 import * as policyDocument from '../policy-document/resolvers.js'
 import * as program from '../program/resolvers.js'
-import * as promise from '../promise/resolvers.js'
 import * as provenance from '../provenance/resolvers.js'
 import * as search from '../search/resolvers.js'
 import * as trace from '../trace/resolvers.js'
@@ -31,14 +28,13 @@ const Query = {
   ...partner.Query,
   ...indicator.Query,
   ...finding.Query,
-  ...gap.Query,
   ...dataset.Query,
+  ...goal.Query,
+  ...budget.Query,
   ...search.Query,
   ...trace.Query,
   ...network.Query,
   ...paths.Query,
-  ...promise.Query,
-  ...comparison.Query,
 } satisfies Required<QueryResolvers>
 
 /** Every type of the schema that needs more than its stored record; the compiler names what is missing. */
@@ -61,8 +57,6 @@ export const resolvers: Resolvers = {
   Indicator: indicator.Indicator,
   BudgetLine: budget.BudgetLine,
   Finding: finding.Finding,
-  Gap: gap.Gap,
-  GapConnection: gap.GapConnection,
   Coverage: coverage.Coverage,
   LeftOut: coverage.LeftOut,
   DatasetBundle: dataset.DatasetBundle,
@@ -74,12 +68,5 @@ export const resolvers: Resolvers = {
   NetworkLink: network.NetworkLink,
   NetworkInvolvement: network.NetworkInvolvement,
   GraphPath: paths.GraphPath,
-  PromisedAndReported: promise.PromisedAndReported,
-  PromisedYear: promise.PromisedYear,
-  Comparison: comparison.Comparison,
-  ComparisonHeader: comparison.ComparisonHeader,
-  ComparisonCell: comparison.ComparisonCell,
-  PathStep: paths.PathStep,
-  PathTie: paths.PathTie,
   Query,
 }

@@ -11,7 +11,6 @@ export interface IndicatorRecord {
 }
 
 export interface ObservationRecord {
-  readonly id: string
   readonly year: number
   readonly kind: 'TARGET' | 'ACTUAL'
   readonly value?: number

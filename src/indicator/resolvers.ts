@@ -1,21 +1,13 @@
 import type { IndicatorResolvers, QueryResolvers } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
 import { optional, required } from '../graphql/required.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { evidenceOf } from '../provenance/store.js'
 import type { IndicatorRecord } from './records.js'
-import { indicators, observationsOf } from './store.js'
+import { indicators } from './list.js'
+import { observationsOf } from './store.js'
 
 export const Query = {
-  indicators: (_root, { municipality, goalMet, ...page }, { graph }) =>
-    indicators(graph, {
-      params: {
-        municipality: municipality == null ? null : municipalityKey(municipality),
-        goalMet: goalMet ?? null,
-      },
-      page,
-      guard: municipalityGuard(graph, municipality),
-    }),
+  indicators: (_root, args, { graph }) => indicators(graph, args),
 } satisfies QueryResolvers
 
 export const Indicator: Complete<IndicatorResolvers, IndicatorRecord> = {

@@ -1,4 +1,4 @@
-import { activitiesOfPartner, type PartnerActivity } from '../activity/store.js'
+import { activitiesOfPartner, type PartnerActivity } from '../activity/tied.js'
 import type {
   ActivityPartnerEdgeResolvers,
   PartnerActivityEdgeResolvers,
@@ -7,29 +7,22 @@ import type {
 } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
 import { optional } from '../graphql/required.js'
-import { municipalitiesOfPartner, municipalityGuard, municipalityKey } from '../municipality/store.js'
+import { municipalitiesOfPartner } from '../municipality/store.js'
 import { programsOfPartner } from '../program/store.js'
 import { evidenceOf, passages } from '../provenance/store.js'
 import type { PartnerRecord } from './records.js'
-import { type ActivityPartner, collaborators, partnerByName, partners } from './store.js'
+import { partners } from './list.js'
+import { collaborators, partnerByName } from './store.js'
+import type { ActivityPartner } from './tied.js'
 
 export const Query = {
   partner: (_root, { name }, { graph }) => partnerByName(graph, name),
-  partners: (_root, { municipality, kind, minMunicipalities, ...page }, { graph }) =>
-    partners(graph, {
-      params: {
-        municipality: municipality == null ? null : municipalityKey(municipality),
-        kind: kind ?? null,
-        minMunicipalities: minMunicipalities ?? 1,
-      },
-      page,
-      guard: municipalityGuard(graph, municipality),
-    }),
+  partners: (_root, args, { graph }) => partners(graph, args),
 } satisfies QueryResolvers
 
 export const Partner: Complete<PartnerResolvers, PartnerRecord> = {
   partOf: ({ partOfId }, _args, { graph }) => optional(graph, partOfId),
-  activities: ({ id }, page, { graph }) => activitiesOfPartner(graph, id, page),
+  activities: ({ id }, args, { graph }) => activitiesOfPartner(graph, id, args),
   programs: ({ id }, _args, { graph }) => programsOfPartner(graph, id),
   municipalities: ({ id }, _args, { graph }) => municipalitiesOfPartner(graph, id),
   collaborators: ({ id }, page, { graph }) => collaborators(graph, id, page),

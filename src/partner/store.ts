@@ -1,64 +1,10 @@
-import { connect, type Connection, type Edge, type ListRequest, type PageArgs } from '../graph/connection.js'
+import { connect, type Edge, type PageArgs } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
-import type { TieFilter } from '../graph/tie-filter.js'
 import { BadInputError } from '../shared/errors.js'
 import { nameKey } from './name-key.js'
-import type { InvolvementRecord, PartnerRecord } from './records.js'
-
-const FILTER = `($kind IS NULL OR n.kind = $kind)
-    AND ($municipality IS NULL OR EXISTS { MATCH (n)<-[:INVOLVES]-(a:Activity) WHERE $municipality IN a.municipalityKeys })
-    AND size(reduce(seen = [], s IN n.statedBy |
-      CASE WHEN split(s, '/')[0] IN seen THEN seen ELSE seen + [split(s, '/')[0]] END)) >= $minMunicipalities`
-
-export const PARTNERS_PAGE = `
-  MATCH (n:Partner)
-  WHERE n.sort > $after AND ${FILTER}
-  RETURN properties(n) AS node, n.sort AS cursor
-  ORDER BY cursor
-  LIMIT $limit`
-
-export const PARTNERS_COUNT = `
-  MATCH (n:Partner)
-  WHERE ${FILTER}
-  RETURN count(n) AS total`
-
-export const PARTNERS_OF_PROGRAMS_PAGE = `
-  UNWIND $ids AS k
-  CALL (k) {
-    MATCH (:Entity {id: k})-[:HAS_ACTIVITY]->(:Activity)-[:INVOLVES]->(n:Partner)
-    WHERE n.sort > $after
-    WITH DISTINCT n AS n
-    RETURN n AS n
-    ORDER BY n.sort
-    LIMIT $limit
-  }
-  RETURN k AS k, properties(n) AS node, n.sort AS cursor
-  ORDER BY k, cursor`
-
-export const PARTNERS_OF_PROGRAMS_COUNT = `
-  UNWIND $ids AS k
-  MATCH (:Entity {id: k})-[:HAS_ACTIVITY]->(:Activity)-[:INVOLVES]->(n:Partner)
-  RETURN k AS k, count(DISTINCT n) AS total`
-
-export const PARTNERS_OF_ACTIVITIES_PAGE = `
-  UNWIND $ids AS k
-  CALL (k) {
-    MATCH (:Entity {id: k})-[r:INVOLVES]->(n:Partner)
-    WHERE n.sort + '|' + r.role > $after AND ($certainty IS NULL OR r.certainty = $certainty)
-    RETURN n AS n, r AS r, n.sort + '|' + r.role AS cursor
-    ORDER BY cursor
-    LIMIT $limit
-  }
-  RETURN k AS k, properties(n) AS node, properties(r) AS tie, cursor AS cursor
-  ORDER BY k, cursor`
-
-export const PARTNERS_OF_ACTIVITIES_COUNT = `
-  UNWIND $ids AS k
-  MATCH (:Entity {id: k})-[r:INVOLVES]->(:Partner)
-  WHERE $certainty IS NULL OR r.certainty = $certainty
-  RETURN k AS k, count(r) AS total`
+import type { PartnerRecord } from './records.js'
 
 export const PARTNERS_OF_POLICY_DOCUMENTS = `
   UNWIND $ids AS k
@@ -97,33 +43,6 @@ export const PARTNERS_BY_NAME = `
 
 const toEdge = (row: Row) => ({ node: row['node'] as PartnerRecord })
 
-export function partners(graph: GraphReader, request: ListRequest): Connection<Edge<PartnerRecord>> {
-  return connect(graph, { list: 'partners', page: PARTNERS_PAGE, count: PARTNERS_COUNT, toEdge }, request)
-}
-
-export function partnersOfProgram(graph: GraphReader, parentId: string, page: PageArgs) {
-  return connect<Edge<PartnerRecord>>(
-    graph,
-    { list: 'Program.partners', page: PARTNERS_OF_PROGRAMS_PAGE, count: PARTNERS_OF_PROGRAMS_COUNT, toEdge },
-    { parentId, page },
-  )
-}
-
-export type ActivityPartner = Edge<PartnerRecord> & InvolvementRecord
-
-export function partnersOfActivity(graph: GraphReader, parentId: string, filter: TieFilter) {
-  return connect<ActivityPartner>(
-    graph,
-    {
-      list: 'Activity.partners',
-      page: PARTNERS_OF_ACTIVITIES_PAGE,
-      count: PARTNERS_OF_ACTIVITIES_COUNT,
-      toEdge: (row) => ({ ...(row['tie'] as InvolvementRecord), ...toEdge(row) }),
-    },
-    { parentId, params: { certainty: filter.certainty ?? null }, page: filter },
-  )
-}
-
 export type Collaborator = Edge<PartnerRecord> & { readonly weight: number }
 
 export function collaborators(graph: GraphReader, parentId: string, page: PageArgs) {
@@ -133,6 +52,7 @@ export function collaborators(graph: GraphReader, parentId: string, page: PageAr
       list: 'Partner.collaborators',
       page: COLLABORATORS_PAGE,
       count: COLLABORATORS_COUNT,
+      counted: true,
       toEdge: (row) => ({ ...toEdge(row), weight: Number(row['weight']) }),
     },
     { parentId, page },

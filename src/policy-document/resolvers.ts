@@ -1,4 +1,4 @@
-import { activitiesOfPolicyDocument, type PolicyDocumentActivity } from '../activity/store.js'
+import { activitiesOfPolicyDocument, type PolicyDocumentActivity } from '../activity/tied.js'
 import type {
   ActivityPolicyDocumentEdgeResolvers,
   PolicyDocumentActivityEdgeResolvers,
@@ -7,44 +7,17 @@ import type {
 } from '../generated/graphql.js'
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { partnersOfPolicyDocument } from '../partner/store.js'
 import { programsOfPolicyDocument } from '../program/store.js'
-import { BadInputError } from '../shared/errors.js'
-import { nodeGuard } from '../graph/node-guard.js'
 import { evidenceOf, passages } from '../provenance/store.js'
 import type { PolicyDocumentRecord } from './records.js'
-import {
-  type ActivityPolicyDocument,
-  policyDocumentByRis,
-  policyDocuments,
-  supersededBy,
-  supersedes,
-} from './store.js'
-
-const MAX_CITED_IN = 20
+import { policyDocuments } from './list.js'
+import { policyDocumentByRis, supersededBy, supersedes } from './store.js'
+import type { ActivityPolicyDocument } from './tied.js'
 
 export const Query = {
   policyDocument: (_root, { ris }, { graph }) => policyDocumentByRis(graph, ris),
-  policyDocuments: (_root, { municipality, kind, citedIn, ...page }, { graph }) => {
-    if ((citedIn?.length ?? 0) > MAX_CITED_IN) {
-      throw new BadInputError(`"citedIn" has ${citedIn?.length} ids; name at most ${MAX_CITED_IN} documents.`)
-    }
-    return policyDocuments(graph, {
-      params: {
-        municipality: municipality == null ? null : municipalityKey(municipality),
-        kind: kind ?? null,
-        citedIn: citedIn ?? null,
-      },
-      page,
-      guard: async () => {
-        await Promise.all([
-          municipalityGuard(graph, municipality)(),
-          nodeGuard(graph, citedIn ?? [], 'SourceDocument'),
-        ])
-      },
-    })
-  },
+  policyDocuments: (_root, args, { graph }) => policyDocuments(graph, args),
 } satisfies QueryResolvers
 
 export const PolicyDocument: Complete<PolicyDocumentResolvers, PolicyDocumentRecord> = {

@@ -1,23 +1,17 @@
-import { activitiesOfProgram } from '../activity/store.js'
+import { activitiesOfProgram } from '../activity/list.js'
 import { budgetOf } from '../budget/store.js'
 import type { ProgramResolvers, QueryResolvers } from '../generated/graphql.js'
 import { goalsOfProgram } from '../goal/store.js'
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
 import { indicatorsOfProgram } from '../indicator/store.js'
-import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import { partnersOfProgram } from '../partner/store.js'
-import { policyDocumentsOfProgram } from '../policy-document/store.js'
+import { partnersOfProgram } from '../partner/list.js'
+import { policyDocumentsOfProgram } from '../policy-document/list.js'
 import type { ProgramRecord } from './records.js'
-import { programs } from './store.js'
+import { programs } from './list.js'
 
 export const Query = {
-  programs: (_root, { municipality, ...page }, { graph }) =>
-    programs(graph, {
-      params: { municipality: municipality == null ? null : municipalityKey(municipality) },
-      page,
-      guard: municipalityGuard(graph, municipality),
-    }),
+  programs: (_root, args, { graph }) => programs(graph, args),
 } satisfies QueryResolvers
 
 export const Program: Complete<ProgramResolvers, ProgramRecord> = {
@@ -25,7 +19,7 @@ export const Program: Complete<ProgramResolvers, ProgramRecord> = {
   goals: ({ id }, _args, { graph }) => goalsOfProgram(graph, id),
   activities: ({ id }, args, { graph }) => activitiesOfProgram(graph, id, args),
   budget: ({ id }, filter, { graph }) => budgetOf(graph, id, filter),
-  partners: ({ id }, page, { graph }) => partnersOfProgram(graph, id, page),
-  policyDocuments: ({ id }, page, { graph }) => policyDocumentsOfProgram(graph, id, page),
+  partners: ({ id }, args, { graph }) => partnersOfProgram(graph, id, args),
+  policyDocuments: ({ id }, args, { graph }) => policyDocumentsOfProgram(graph, id, args),
   indicators: ({ id }, _args, { graph }) => indicatorsOfProgram(graph, id),
 }

@@ -1,19 +1,6 @@
-import { connect, type Connection, type Edge, type ListRequest } from '../graph/connection.js'
 import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { ProgramRecord } from './records.js'
-
-export const PROGRAMS_PAGE = `
-  MATCH (n:Program)
-  WHERE n.sort > $after AND ($municipality IS NULL OR $municipality IN n.municipalityKeys)
-  RETURN properties(n) AS node, n.sort AS cursor
-  ORDER BY cursor
-  LIMIT $limit`
-
-export const PROGRAMS_COUNT = `
-  MATCH (n:Program)
-  WHERE $municipality IS NULL OR $municipality IN n.municipalityKeys
-  RETURN count(n) AS total`
 
 export const PROGRAMS_OF_MUNICIPALITIES = `
   UNWIND $ids AS k
@@ -34,19 +21,6 @@ export const PROGRAMS_OF_PARTNERS = `
   WITH DISTINCT k AS k, n AS n
   RETURN k AS k, properties(n) AS node, n.sort AS sort
   ORDER BY k, sort`
-
-export function programs(graph: GraphReader, request: ListRequest): Connection<Edge<ProgramRecord>> {
-  return connect(
-    graph,
-    {
-      list: 'programs',
-      page: PROGRAMS_PAGE,
-      count: PROGRAMS_COUNT,
-      toEdge: (row) => ({ node: row['node'] as ProgramRecord }),
-    },
-    request,
-  )
-}
 
 export const programsOfMunicipality = (graph: GraphReader, id: string) =>
   nodesOf<ProgramRecord>(graph, PROGRAMS_OF_MUNICIPALITIES, id)

@@ -25,6 +25,11 @@ export function fold(text: string): string {
   )
 }
 
+/** Where a name stands in an alphabetical list; `id` tells two of the same name apart. */
+export function alphabetic(name: string, id: string): string {
+  return `${fold(name).replace(/^[^a-z0-9]+/, '')}|${id}`
+}
+
 /** An id-safe form: lower-case words joined by hyphens. */
 export function slug(text: string): string {
   return fold(text)

@@ -124,10 +124,9 @@ describe('an operation that takes too long', () => {
   }
 
   test('the embedded engine lets its caller go in time', async () => {
-    let isDone = false
-    void engine.read([HEAVY], 60_000).then(() => (isDone = true))
+    const began = performance.now()
     await expect(engine.read([HEAVY], 1)).rejects.toThrow(DeadlineExceededError)
-    expect(isDone).toBe(false)
+    expect(performance.now() - began).toBeLessThan(500)
   })
 
   test('the client hears of the deadline', async () => {
@@ -146,12 +145,11 @@ describe('an operation that takes too long', () => {
       {
         read: async (statements, timeoutMs) => {
           reads += 1
-          // As long as there is, and a little more.
-          await new Promise((resolve) => setTimeout(resolve, timeoutMs + 10))
-          return engine.read(statements, 10_000)
+          await new Promise((resolve) => setTimeout(resolve, 150))
+          return engine.read(statements, timeoutMs)
         },
       },
-      { OPERATION_TIMEOUT_MS: '1000' },
+      { OPERATION_TIMEOUT_MS: '100' },
     )
     const answer = await slow.ask('{ municipalities { programs { goals { statement } } } }')
     expect(codeOf(answer)).toBe('DEADLINE_EXCEEDED')
@@ -181,12 +179,11 @@ describe('stopping', () => {
     await expect(slow.get('/health/live')).rejects.toThrow()
   })
 
-  test('does not wait for connections on which nothing is asked', { retry: 2 }, async () => {
+  test('does not wait for connections on which nothing is asked', async () => {
     const idle = await serve(engine)
     await idle.ask('{ __typename }')
     const began = performance.now()
     await idle.stop()
-    // Connections in use are waited for as long as five seconds.
-    expect(performance.now() - began).toBeLessThan(4_500)
+    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })

@@ -37,6 +37,8 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
 export interface Service {
   readonly address: string
   readonly out: string
+  /** Milliseconds from the start of the process to the words of welcome. */
+  readonly startedIn: number
   ask<T>(query: string): Promise<T>
   /** Sends SIGTERM; gives the exit code. */
   stop(): Promise<number | null>
@@ -44,6 +46,7 @@ export interface Service {
 
 /** Starts the service as built on a free port, and waits until it says that it is there. */
 export async function startService(env: Record<string, string>): Promise<Service> {
+  const began = performance.now()
   const child = spawnCli(['serve'], { PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0', ...env })
   onTestFinished(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
@@ -59,6 +62,7 @@ export async function startService(env: Record<string, string>): Promise<Service
   return {
     address,
     out,
+    startedIn: performance.now() - began,
     async ask<T>(query: string) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',

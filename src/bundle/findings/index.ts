@@ -1,5 +1,6 @@
+import { fold } from '../../shared/text.js'
 import type { Compilation } from '../compile.js'
-import { findingId, pad, sourceDocumentId } from '../ids.js'
+import { findingId, pad, programId, sourceDocumentId } from '../ids.js'
 import { findBalances } from './balance.js'
 import { findDetails } from './details.js'
 import { findJudgements } from './judgements.js'
@@ -19,7 +20,7 @@ const RULES = [
 ]
 
 /** Runs every rule over what the document states, and adds the remarks of its reader. */
-export function compileFindings({ bundle, facts }: Compilation): void {
+export function compileFindings({ bundle, facts, program, municipalityKeys }: Compilation): void {
   const document = bundle.sourceDocument.id
   const stated = facts.soFar()
   const passagesOf = new Map<string, string[]>()
@@ -38,6 +39,10 @@ export function compileFindings({ bundle, facts }: Compilation): void {
       severity,
       message,
       sourceDocumentId: sourceDocumentId(document),
+      programId: programId(program.id),
+      municipalityKeys,
+      year: bundle.sourceDocument.year,
+      text: fold(message),
       sort: `${document}|${rule}|${pad(line)}|${about}`,
     })
     facts.edge('REPORTS', sourceDocumentId(document), id)

@@ -1,0 +1,38 @@
+/** How people read the values of an argument, by the argument's name. Words that are Dutch already are not here. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    BUDGET_ACTIVITY: 'rij van de begroting',
+    THEME: 'thema',
+    ACTION: 'actie',
+    BUDGET: 'begroting',
+    ANNUAL_REPORT: 'jaarverslag',
+  },
+  phase: { PLANNED: 'voorgenomen', REPORTED: 'verantwoord' },
+  certainty: { STATED: 'staat er', INFERRED: 'afgeleid' },
+  role: {
+    FUNDS: 'bekostigt',
+    FRAMES: 'is het kader',
+    REPORTS_ON: 'doet verslag',
+    REQUESTS: 'vraagt erom',
+    PROCURES: 'besteedt aan',
+    EVALUATES: 'evalueert',
+    DECIDES: 'besluit',
+    MENTIONS: 'wordt genoemd',
+  },
+  scheme: {
+    RIS: 'RIS-nummer',
+    COUNCIL_LETTER: 'nummer van een raadsbrief',
+    MALFORMED: 'misvormd nummer',
+    NAMED: 'alleen een naam',
+  },
+  direction: { EXPENDITURE: 'lasten', INCOME: 'baten', BALANCE: 'saldo', RESULT: 'resultaat' },
+  basis: { BUDGET: 'begroting', ACTUAL: 'rekening' },
+  part: { TOTAL: 'totaal', SUBTOTAL: 'subtotaal', DETAIL: 'onderdeel' },
+  severity: { INFO: 'ter informatie', WARNING: 'waarschuwing', ERROR: 'fout' },
+  goalMet: { true: 'gehaald', false: 'niet gehaald' },
+}
+
+/** The Dutch of a value, or the value itself where it says enough. */
+export function dutch(argument: string, value: string): string {
+  return LABELS[argument]?.[value] ?? value
+}
