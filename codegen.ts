@@ -76,6 +76,25 @@ const config: CodegenConfig = {
         scalars: { RIS: 'string', Euro: 'number', ID: 'string' },
       },
     },
+    // The client's own file has only the lists of values that its queries name.
+    'web/src/generated/enums.ts': {
+      plugins: ['typescript'],
+      config: { onlyEnums: true, enumsAsTypes: true },
+    },
+    'web/src/generated/': {
+      preset: 'client',
+      documents: ['web/src/**/*.{ts,tsx}', '!web/src/generated/**'],
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'unmask' } },
+      config: {
+        // The explorer shows its queries to readers, so it keeps their text.
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { RIS: 'string', Euro: 'number', ID: 'string' },
+      },
+    },
   },
 }
 

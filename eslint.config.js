@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 /** What a module may not import, as paths from its own file. */
@@ -14,7 +15,7 @@ const DRIVERS = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/generated/', 'web/dist/', 'data/', '.neo4j/'] },
+  { ignores: ['dist/', 'src/generated/', 'web/src/generated/', 'web/dist/', 'data/', '.neo4j/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -39,6 +40,7 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  { files: ['web/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['src/config.ts', 'src/cli/commands/*.ts', 'test/**', 'tools/**', '*.config.*'],
     rules: { 'no-restricted-properties': 'off' },

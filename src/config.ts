@@ -22,8 +22,18 @@ const Env = z.object({
   OPERATION_TIMEOUT_MS: milliseconds.default(10_000),
   CORS_ORIGINS: z.string().default('*'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  FEEDBACK_EMAIL: z.email('FEEDBACK_EMAIL must be an e-mail address').optional(),
+  FEEDBACK_URL: z
+    .url({ protocol: /^https?$/, error: 'FEEDBACK_URL must be an http or https address' })
+    .optional(),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(600),
 })
+
+/** Where a reader says that a page is wrong: a form, or else a mailbox. */
+export interface FeedbackConfig {
+  readonly url?: string
+  readonly email?: string
+}
 
 export interface EngineConfig {
   /** Bolt address; when absent the embedded engine is used. */
@@ -47,6 +57,7 @@ export interface Config {
   readonly corsOrigins: '*' | readonly string[]
   /** Proxies in front of the service whose word on the client's address is taken. */
   readonly trustProxy: number
+  readonly feedback: FeedbackConfig
   /** Requests a minute for each address; 0 for no limit. */
   readonly rateLimitPerMinute: number
 }
@@ -83,6 +94,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     corsOrigins:
       data.CORS_ORIGINS === '*' ? '*' : data.CORS_ORIGINS.split(',').map((origin) => origin.trim()),
     trustProxy: data.TRUST_PROXY,
+    feedback: {
+      ...(data.FEEDBACK_URL === undefined ? {} : { url: data.FEEDBACK_URL }),
+      ...(data.FEEDBACK_EMAIL === undefined ? {} : { email: data.FEEDBACK_EMAIL }),
+    },
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
   }
 }

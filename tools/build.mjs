@@ -16,7 +16,14 @@ build(
 )
 build(
   'web/dist',
-  ['web/src', 'web/graphiql.html', 'web/vite.config.ts', 'package-lock.json'],
+  [
+    'web/src',
+    'web/index.html',
+    'web/graphiql.html',
+    'web/vite.config.ts',
+    'src/http/explorer-routes.ts',
+    'package-lock.json',
+  ],
   ['vite', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'error'],
 )
 

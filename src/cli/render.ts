@@ -61,6 +61,7 @@ export function renderWelcome(counts: ReadonlyMap<string, number>, address: stri
   return `
 ${count('SourceDocument')} documents, ${count('Program')} programmes, ${count('Activity')} activities, ${count('PolicyDocument')} policy documents, ${count('Partner')} partners, ${count('BudgetLine')} budget lines, ${count('Indicator')} indicators (engine: ${engine})
 
+Explorer   ${address}
 GraphiQL   ${address}/graphiql
 GraphQL    ${address}/graphql
 Health     ${address}/health/ready

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import cors from 'cors'
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -16,8 +16,8 @@ import { readQuotes } from '../provenance/quotes.js'
 import { createSearch } from '../search/service.js'
 import { cacheByVersion } from './cache-plugin.js'
 import { NO_STORE } from './caching.js'
-import { serveGraphiql } from './graphiql.js'
 import { serveHealth } from './health.js'
+import { pageNotFound, servePages } from './pages.js'
 import { serveSchema } from './schema.js'
 
 const BODY_LIMIT = '100kb'
@@ -61,10 +61,11 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   secure(app, config)
   serveHealth(app, engine, logger)
   serveSchema(app)
-  serveGraphiql(app)
+  servePages(app, config)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
-    (_req, res) =>
+    pageNotFound,
+    (_req: Request, res: Response) =>
       void res
         .set(NO_STORE)
         .status(404)
@@ -80,7 +81,7 @@ function secure(app: Express, config: Config): void {
   app.use(
     helmet({
       contentSecurityPolicy: {
-        directives: { 'upgrade-insecure-requests': null, 'worker-src': ["'self'", 'blob:'] },
+        directives: { 'upgrade-insecure-requests': null },
       },
       // Plain HTTP is usual on 127.0.0.1; whoever puts TLS in front sets this there.
       strictTransportSecurity: false,

@@ -31,12 +31,3 @@ test.skipIf(!hasBrowser)(
     expect(await service.stop()).toBe(0)
   },
 )
-
-test.skipIf(!hasBrowser)('the first address leads somewhere', { timeout: 60_000 }, async () => {
-  const service = await startService({ GRAPH_FILE: ':memory:' })
-  const browser = await launchBrowser()
-  onTestFinished(() => browser.close())
-  const { page } = await visit(browser, service.address, '/')
-  expect(new URL(page.url()).pathname).toBe('/graphiql')
-  await service.stop()
-})

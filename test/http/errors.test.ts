@@ -27,7 +27,7 @@ describe('addresses and headers', () => {
   test.each(['/nothing', '/graphq', '/%E0%A4%A', '/..%2f..%2fetc/passwd'])(
     '%s is not there, says JSON',
     async (path) => {
-      const answer = await service.get(path, { accept: 'text/html' })
+      const answer = await service.get(path, { accept: 'application/json' })
       expect(answer.status).toBe(404)
       expect(codeOf(answer)).toBe('NOT_FOUND')
       expect(messageOf(answer)).toContain('/graphql')

@@ -44,11 +44,14 @@ export interface Service {
   stop(): Promise<number | null>
 }
 
-/** Starts the service as built on a free port, and waits until it says that it is there. */
-export async function startService(env: Record<string, string>): Promise<Service> {
+/** Starts the service as built on a free port, and waits until it says that it is there. It ends with its test, or `whenDone`. */
+export async function startService(
+  env: Record<string, string>,
+  whenDone: (stop: () => void) => void = onTestFinished,
+): Promise<Service> {
   const began = performance.now()
   const child = spawnCli(['serve'], { PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0', ...env })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  whenDone(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   child.stderr?.on('data', (data: Buffer) => (err += data.toString()))
   const address = await new Promise<string>((resolve, reject) => {

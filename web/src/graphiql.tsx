@@ -26,13 +26,15 @@ if (root) {
   createRoot(root).render(
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-      initialQuery={query()}
+      initialQuery={shared('query')}
+      initialVariables={shared('variables')}
       defaultQuery={FIRST_QUERY}
     />,
   )
 }
 
-/** '?query=' opens a question that somebody shared. */
-function query(): string | undefined {
-  return new URLSearchParams(location.search).get('query') ?? undefined
+/** A question that somebody shared, after '?'; or that a page of the explorer shows, after '#', where it may be long. */
+function shared(name: 'query' | 'variables'): string | undefined {
+  const from = (text: string) => new URLSearchParams(text.slice(1)).get(name)
+  return from(location.search) ?? from(location.hash) ?? undefined
 }

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { hasBrowser } from '../support/browser.js'
+import { overflowing, picture, violations, withExplorer } from './explorer.js'
+
+/** One address of every page, with what it is called in the pictures. */
+const PAGES = {
+  start: '/',
+  zoeken: '/zoeken?q=jeugdhulp',
+  'bestaat-niet': '/bestaat-niet',
+}
+
+describe.skipIf(!hasBrowser)('for everybody', { timeout: 60_000 }, () => {
+  const explorer = withExplorer()
+
+  describe.each(Object.entries(PAGES))('%s', (name, path) => {
+    test.each(['light', 'dark'])('axe finds nothing against WCAG 2.2 A and AA, in %s', async (colours) => {
+      await using opened = await explorer.open(path, { dark: colours === 'dark' })
+      expect(await violations(opened.page)).toEqual([])
+      await picture(opened.page, `${name}-1280-${colours}`)
+    })
+
+    test.each([
+      ['320 px wide', 320],
+      ['390 px wide', 390],
+      ['at 200% of a screen of 1280 px', 640],
+    ])('fits without sideways scrolling, %s', async (_name, width) => {
+      await using opened = await explorer.open(path, { width })
+      expect(await overflowing(opened.page)).toEqual([])
+      await picture(opened.page, `${name}-${width}-light`)
+    })
+  })
+})

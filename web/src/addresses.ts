@@ -1,0 +1,72 @@
+// Ids are permanent and readable, and so are the addresses made of them: the word before the colon becomes the page,
+// the rest stays as it is. Nothing else in the explorer puts addresses together.
+import { EXPLORER_ROUTES } from '../../src/http/explorer-routes.js'
+
+/** Page of each kind of node; what has no page of its own stands on one at its own anchor. */
+const PAGES: Readonly<Record<string, string>> = {
+  activity: '/activiteit/',
+  municipality: '/gemeente/',
+  partner: '/partner/',
+  'policy-document': '/document/',
+  program: '/programma/',
+}
+const ANCHORS: Readonly<Record<string, string>> = {
+  finding: EXPLORER_ROUTES.findings,
+  indicator: EXPLORER_ROUTES.indicators,
+  'source-document': EXPLORER_ROUTES.contents,
+}
+
+/** `policy-document:den-haag/RIS316085` to `/ris/RIS316085`; null for what is shown nowhere. */
+export function idToPath(id: string): string | null {
+  const [kind, rest] = split(id)
+  const ris = kind === 'policy-document' ? /^den-haag\/(RIS\d{6})$/.exec(rest)?.[1] : undefined
+  if (ris !== undefined) return `/ris/${ris}`
+  const page = PAGES[kind]
+  if (page !== undefined) return page + rest.split('/').map(encode).join('/')
+  const anchor = ANCHORS[kind]
+  return anchor === undefined ? null : `${anchor}#${anchorOf(id)}`
+}
+
+/** What the page of a kind of node got from its address, back to the id. */
+export function pathToId(kind: keyof typeof KINDS, rest: string): string {
+  return `${KINDS[kind]}:${rest}`
+}
+
+const KINDS = {
+  activity: 'activity',
+  document: 'policy-document',
+  municipality: 'municipality',
+  partner: 'partner',
+  program: 'program',
+} as const
+
+/** A goal stands on the page of its programme. */
+export const goalPath = (programId: string, goalId: string): string =>
+  `${idToPath(programId) ?? ''}#${anchorOf(goalId)}`
+
+/** Id of the element that a node stands on, for the part of an address after '#'. */
+export const anchorOf = (id: string): string => id.replace(/[^\w-]+/g, '-')
+
+/** An address with its question; what is empty is left out. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | number | null | undefined>>,
+): string {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') params.append(name, String(value))
+  }
+  const text = params.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+export const searchPath = (query: string): string => withQuery(EXPLORER_ROUTES.search, { q: query })
+export const tracePath = (id: string): string => withQuery(EXPLORER_ROUTES.trace, { van: id })
+
+const split = (id: string): [string, string] => {
+  const at = id.indexOf(':')
+  return [id.slice(0, at), id.slice(at + 1)]
+}
+
+/** A colon may stand in a path, and reads better there as it is. */
+const encode = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':')

@@ -1,0 +1,54 @@
+// Whether the service answers. Pages that could not ask wait for it here: as soon as it is back, they ask again by
+// themselves, and nobody has to press a button.
+import { useSyncExternalStore } from 'react'
+
+export interface Connection {
+  readonly up: boolean
+  /** How often it has come back; a page that failed before asks again when this grows. */
+  readonly returns: number
+}
+
+const POLL_MS = 2_000
+
+let connection: Connection = { up: true, returns: 0 }
+let timer: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+/** Called by who gets no answer: looks every two seconds whether there is one again. */
+export function reportDown(): void {
+  if (!connection.up) return
+  change({ ...connection, up: false })
+  timer = setInterval(() => void look(), POLL_MS)
+}
+
+export function useConnection(): Connection {
+  return useSyncExternalStore(subscribe, () => connection)
+}
+
+/** Looks once whether the service is there, and keeps looking when it is not. */
+export async function lookNow(): Promise<void> {
+  if (!(await isReady())) reportDown()
+}
+
+async function look(): Promise<void> {
+  if (!(await isReady()) || connection.up) return
+  clearInterval(timer)
+  change({ up: true, returns: connection.returns + 1 })
+}
+
+function isReady(): Promise<boolean> {
+  return fetch('/health/ready', { cache: 'no-store', signal: AbortSignal.timeout(POLL_MS) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
+
+function change(next: Connection): void {
+  connection = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

@@ -1,0 +1,74 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment Hit_Node on Node {\n    __typename\n    id\n    ... on Program {\n      name\n      municipality {\n        name\n      }\n    }\n    ... on Goal {\n      statement\n      program {\n        id\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on Activity {\n      label\n      activityKind: kind\n      year\n      phase\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on PolicyDocument {\n      ris\n      number\n      title\n      documentKind: kind\n      municipality {\n        name\n      }\n    }\n    ... on Partner {\n      name\n      partnerKind: kind\n      municipalities {\n        name\n      }\n    }\n    ... on Indicator {\n      name\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n  }\n": typeof types.Hit_NodeFragmentDoc,
+    "\n  query Overview {\n    municipalities {\n      id\n      name\n      programs {\n        id\n        name\n      }\n    }\n    sourceDocuments {\n      id\n      title\n      municipality {\n        id\n      }\n    }\n    activities {\n      totalCount\n    }\n    policyDocuments {\n      totalCount\n    }\n    partners {\n      totalCount\n    }\n    indicators {\n      totalCount\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  fragment Results_SearchConnection on SearchConnection {\n    totalCount\n    pageInfo {\n      ...Pager_PageInfo\n    }\n    edges {\n      node {\n        id\n        ...Hit_Node\n      }\n    }\n  }\n": typeof types.Results_SearchConnectionFragmentDoc,
+    "\n  query RisNumber($ris: RIS!) {\n    policyDocument(ris: $ris) {\n      id\n    }\n  }\n": typeof types.RisNumberDocument,
+    "\n  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {\n    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {\n      ...Results_SearchConnection\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n": typeof types.Amount_BudgetLineFragmentDoc,
+    "\n  fragment Pager_PageInfo on PageInfo {\n    hasNextPage\n    endCursor\n  }\n": typeof types.Pager_PageInfoFragmentDoc,
+    "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.Sources_PassageFragmentDoc,
+};
+const documents: Documents = {
+    "\n  fragment Hit_Node on Node {\n    __typename\n    id\n    ... on Program {\n      name\n      municipality {\n        name\n      }\n    }\n    ... on Goal {\n      statement\n      program {\n        id\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on Activity {\n      label\n      activityKind: kind\n      year\n      phase\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on PolicyDocument {\n      ris\n      number\n      title\n      documentKind: kind\n      municipality {\n        name\n      }\n    }\n    ... on Partner {\n      name\n      partnerKind: kind\n      municipalities {\n        name\n      }\n    }\n    ... on Indicator {\n      name\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n  }\n": types.Hit_NodeFragmentDoc,
+    "\n  query Overview {\n    municipalities {\n      id\n      name\n      programs {\n        id\n        name\n      }\n    }\n    sourceDocuments {\n      id\n      title\n      municipality {\n        id\n      }\n    }\n    activities {\n      totalCount\n    }\n    policyDocuments {\n      totalCount\n    }\n    partners {\n      totalCount\n    }\n    indicators {\n      totalCount\n    }\n  }\n": types.OverviewDocument,
+    "\n  fragment Results_SearchConnection on SearchConnection {\n    totalCount\n    pageInfo {\n      ...Pager_PageInfo\n    }\n    edges {\n      node {\n        id\n        ...Hit_Node\n      }\n    }\n  }\n": types.Results_SearchConnectionFragmentDoc,
+    "\n  query RisNumber($ris: RIS!) {\n    policyDocument(ris: $ris) {\n      id\n    }\n  }\n": types.RisNumberDocument,
+    "\n  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {\n    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {\n      ...Results_SearchConnection\n    }\n  }\n": types.SearchDocument,
+    "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n": types.Amount_BudgetLineFragmentDoc,
+    "\n  fragment Pager_PageInfo on PageInfo {\n    hasNextPage\n    endCursor\n  }\n": types.Pager_PageInfoFragmentDoc,
+    "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": types.Sources_PassageFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Hit_Node on Node {\n    __typename\n    id\n    ... on Program {\n      name\n      municipality {\n        name\n      }\n    }\n    ... on Goal {\n      statement\n      program {\n        id\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on Activity {\n      label\n      activityKind: kind\n      year\n      phase\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n    ... on PolicyDocument {\n      ris\n      number\n      title\n      documentKind: kind\n      municipality {\n        name\n      }\n    }\n    ... on Partner {\n      name\n      partnerKind: kind\n      municipalities {\n        name\n      }\n    }\n    ... on Indicator {\n      name\n      program {\n        name\n        municipality {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').Hit_NodeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    municipalities {\n      id\n      name\n      programs {\n        id\n        name\n      }\n    }\n    sourceDocuments {\n      id\n      title\n      municipality {\n        id\n      }\n    }\n    activities {\n      totalCount\n    }\n    policyDocuments {\n      totalCount\n    }\n    partners {\n      totalCount\n    }\n    indicators {\n      totalCount\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Results_SearchConnection on SearchConnection {\n    totalCount\n    pageInfo {\n      ...Pager_PageInfo\n    }\n    edges {\n      node {\n        id\n        ...Hit_Node\n      }\n    }\n  }\n"): typeof import('./graphql').Results_SearchConnectionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RisNumber($ris: RIS!) {\n    policyDocument(ris: $ris) {\n      id\n    }\n  }\n"): typeof import('./graphql').RisNumberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {\n    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {\n      ...Results_SearchConnection\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n"): typeof import('./graphql').Amount_BudgetLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Pager_PageInfo on PageInfo {\n    hasNextPage\n    endCursor\n  }\n"): typeof import('./graphql').Pager_PageInfoFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').Sources_PassageFragmentDoc;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

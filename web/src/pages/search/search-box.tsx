@@ -1,0 +1,139 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useClient } from 'urql'
+import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
+import { idToPath, withQuery } from '../../addresses.js'
+import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import './search-box.css'
+
+const PAUSE_MS = 200
+
+const RisNumberQuery = graphql(`
+  query RisNumber($ris: RIS!) {
+    policyDocument(ris: $ris) {
+      id
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    label: 'RIS-nummer, naam of woorden',
+    hint: 'Bijvoorbeeld RIS316085, Veilig Thuis of jeugdhulp. Met ↓ naar de resultaten.',
+    search: 'Zoek',
+  },
+  {
+    label: 'RIS number, name or words',
+    hint: 'For example RIS316085, Veilig Thuis or jeugdhulp (documents are in Dutch). Press ↓ for the results.',
+    search: 'Search',
+  },
+)
+
+/** The box and what stands under it: results come while one types, and the arrows walk through them. */
+export function SearchBox({ children }: { readonly children: ReactNode }) {
+  const t = useTexts(texts)
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  const [typed, type] = useTyped()
+  const openNumber = useOpenNumber()
+  return (
+    <div className="bgf-stack bgf-stack--wide" onKeyDown={(event) => walk(event, box.current)}>
+      <form
+        className="bgf-search"
+        role="search"
+        action={EXPLORER_ROUTES.search}
+        onSubmit={(event) => {
+          event.preventDefault()
+          type(typed, true)
+          void openNumber(typed)
+        }}
+      >
+        <label className="utrecht-form-label" htmlFor={id}>
+          {t.label}
+        </label>
+        <div className="bgf-search__row">
+          <input
+            ref={box}
+            id={id}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            type="search"
+            name="q"
+            value={typed}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => type(event.target.value)}
+          />
+          <Button purpose="primary" type="submit">
+            {t.search}
+          </Button>
+        </div>
+        <p className="bgf-subtle" id={`${id}-hint`}>
+          {t.hint}
+        </p>
+      </form>
+      {children}
+    </div>
+  )
+}
+
+/** What stands in the box, in the address as soon as nobody types for a moment; at once when `now`. */
+function useTyped(): [string, (text: string, now?: boolean) => void] {
+  const { params } = useUrlState()
+  const [path, navigate] = useLocation()
+  const query = params.get('q') ?? ''
+  const [typed, setTyped] = useState(query)
+  const [seen, setSeen] = useState(query)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // The address changed by itself: a step back, a link.
+  if (seen !== query) {
+    setSeen(query)
+    if (query !== typed.trim()) setTyped(query)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const settle = (text: string) => {
+    const q = text.trim()
+    const kept = { soort: params.get('soort'), gemeente: params.get('gemeente'), jaar: params.get('jaar') }
+    const next = q === '' ? EXPLORER_ROUTES.start : withQuery(EXPLORER_ROUTES.search, { q, ...kept })
+    // One step back leads to before the search, not through every letter of it.
+    if (q !== query) navigate(next, { replace: path === EXPLORER_ROUTES.search && q !== '' })
+  }
+  const type = (text: string, now = false) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    if (now) settle(text)
+    else timer.current = setTimeout(() => settle(text), PAUSE_MS)
+  }
+  return [typed, type]
+}
+
+/** Who gives a whole RIS number wants that document, where there is one. */
+function useOpenNumber(): (text: string) => Promise<void> {
+  const client = useClient()
+  const [, navigate] = useLocation()
+  return async (text) => {
+    const digits = /^\s*(?:ris)?\s*(\d{6})\s*$/i.exec(text)?.[1]
+    if (digits === undefined) return
+    const { data } = await client.query(RisNumberQuery.toString(), { ris: `RIS${digits}` }).toPromise()
+    const found = data?.policyDocument
+    const path = found ? idToPath(found.id) : null
+    if (path !== null) navigate(path)
+  }
+}
+
+/** ↓ from the box to the first result, ↑ and ↓ among the results, ↑ from the first back to the box. */
+function walk(event: KeyboardEvent<HTMLDivElement>, box: HTMLInputElement | null): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined || box === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    return
+  const stops = [box, ...event.currentTarget.querySelectorAll<HTMLAnchorElement>('[data-hit] a')]
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const next = at === -1 ? undefined : stops[at + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,67 @@
+// Every page of the explorer: its address, the file that it is fetched from when it is needed, and its place in the menu.
+import { type ComponentType, lazy } from 'react'
+import type { StringRouteParams } from 'wouter'
+import { EXPLORER_ROUTES, type ExplorerRoute } from '../../src/http/explorer-routes.js'
+import { defineTexts } from './text/texts.js'
+
+/** What a page gets: the named parts of its address. */
+export type PageProps<Route extends ExplorerRoute> = {
+  readonly params: StringRouteParams<(typeof EXPLORER_ROUTES)[Route]>
+}
+
+export interface Page {
+  readonly path: string
+  readonly view: ComponentType<{ readonly params: Readonly<Record<string, string | undefined>> }>
+  /** Pages about one thing start anew for the next; one with this name keeps its state, also at another address. */
+  readonly stateName?: string
+}
+
+const search = () => import('./pages/search/search-page.js').then(({ SearchPage }) => SearchPage)
+const start = page('start', search)
+
+export const PAGES: readonly Page[] = [
+  { ...start, stateName: 'search' },
+  // The very same view: what is typed on the first page becomes a search without a new box.
+  { ...start, path: EXPLORER_ROUTES.search, stateName: 'search' },
+]
+
+export const NOT_FOUND: Page = {
+  path: '*',
+  view: lazy(async () => ({ default: (await import('./pages/not-found.js')).NotFoundPage })),
+}
+
+/** The menu, in this order. */
+export const MENU = ['start'] as const satisfies readonly ExplorerRoute[]
+
+export const menuTexts = defineTexts(
+  {
+    start: 'Zoeken',
+    network: 'Netwerk',
+    trace: 'Spoor van het geld',
+    indicators: 'Indicatoren',
+    findings: 'Wat klopt er niet',
+    compare: 'Vergelijken',
+    contents: 'Wat zit erin',
+  },
+  {
+    start: 'Search',
+    network: 'Network',
+    trace: 'Follow the money',
+    indicators: 'Indicators',
+    findings: 'What does not add up',
+    compare: 'Compare',
+    contents: 'What is in it',
+  },
+)
+
+/** A page that is fetched when somebody goes there. */
+function page<Route extends ExplorerRoute>(
+  route: Route,
+  load: () => Promise<ComponentType<PageProps<Route>>>,
+): Page {
+  return {
+    path: EXPLORER_ROUTES[route],
+    // The address matched, so its parts are there.
+    view: lazy(async () => ({ default: (await load()) as Page['view'] })),
+  }
+}

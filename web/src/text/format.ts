@@ -1,0 +1,42 @@
+// Numbers are written as in the Netherlands in both languages: € 1.234.567 and 2,5%. A page with English words and the
+// figures of a Dutch document beside it would otherwise have two meanings for one comma.
+import { useMemo } from 'react'
+import { type Language, useLanguage } from './language.js'
+
+export interface Format {
+  /** Whole euros: € 1.234.567. */
+  readonly euro: (value: number) => string
+  /** A number as it is, at most three decimals. */
+  readonly number: (value: number) => string
+  /** A share: 0.025 is 2,5%. */
+  readonly percent: (value: number) => string
+  /** A day: 22 november 2026. */
+  readonly date: (iso: string) => string
+  /** Names one after another: a, b en c. */
+  readonly list: (items: readonly string[]) => string
+}
+
+export function formatFor(language: Language): Format {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-NL'
+  const euro = new Intl.NumberFormat('nl-NL', {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  })
+  const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
+  const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    euro: (value) => euro.format(value),
+    number: (value) => number.format(value),
+    percent: (value) => percent.format(value),
+    date: (iso) => date.format(new Date(iso)),
+    list: (items) => list.format(items),
+  }
+}
+
+export function useFormat(): Format {
+  const language = useLanguage()
+  return useMemo(() => formatFor(language), [language])
+}

@@ -1,0 +1,132 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { type ReactNode, useId } from 'react'
+import { useUrlState } from '../navigation.js'
+import { useLanguage } from '../text/language.js'
+import { defineTexts, useTexts } from '../text/texts.js'
+import { saveCsv } from './csv.js'
+import './data-table.css'
+
+export type CellValue = string | number | null | undefined
+
+export interface Column<Row> {
+  /** Short and permanent: it stands in addresses. */
+  readonly key: string
+  readonly header: string
+  /** What it sorts by and what goes into the CSV: a bare number, or text. */
+  readonly value: (row: Row) => CellValue
+  /** What the reader sees; the value itself when not given. */
+  readonly cell?: (row: Row) => ReactNode
+  readonly numeric?: boolean
+  /** The cell that names the row. */
+  readonly rowHeader?: boolean
+}
+
+interface DataTableProps<Row> {
+  /** Short and permanent, one of its kind on the page: names the order in the address, and the file. */
+  readonly name: string
+  /** What the table shows, with the unit of its amounts. */
+  readonly caption: ReactNode
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+}
+
+const texts = defineTexts(
+  { csv: 'Download als CSV', sort: (header: string) => `Sorteer op ${header}`, table: 'Tabel' },
+  { csv: 'Download as CSV', sort: (header: string) => `Sort by ${header}`, table: 'Table' },
+)
+
+/** A table with a caption, columns to sort by, and what it shows as CSV. It starts in the order of its rows. */
+export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  const t = useTexts(texts)
+  const captionId = useId()
+  const { sorted, order, orderBy } = useOrder(name, columns, rows)
+  return (
+    <div className="bgf-table">
+      {/* Reached by keyboard, so that who uses no mouse can scroll it sideways. */}
+      <div className="utrecht-table-container" role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className="utrecht-table">
+          <caption className="utrecht-table__caption" id={captionId}>
+            {caption}
+          </caption>
+          <thead className="utrecht-table__header">
+            <tr className="utrecht-table__row">
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={cellClass('utrecht-table__header-cell', column)}
+                  {...(order?.key === column.key
+                    ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) }
+                    : {})}
+                >
+                  <button type="button" className="bgf-table__sort" onClick={() => orderBy(column)}>
+                    <span className="bgf-hidden">{t.sort('')}</span>
+                    {column.header}
+                    <span aria-hidden="true" className="bgf-table__arrow">
+                      {order?.key === column.key ? (order.descending ? '↓' : '↑') : '↕'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="utrecht-table__body">
+            {sorted.map((row) => (
+              <tr key={rowKey(row)} className="utrecht-table__row">
+                {columns.map((column) => {
+                  const content = column.cell ? column.cell(row) : column.value(row)
+                  return column.rowHeader ? (
+                    <th key={column.key} scope="row" className={cellClass('utrecht-table__cell', column)}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={cellClass('utrecht-table__cell', column)}>
+                      {content}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="bgf-screen-only">
+        <Button purpose="subtle" onClick={() => void saveCsv(name, columns, sorted)}>
+          {t.csv}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function cellClass<Row>(base: string, { numeric }: Column<Row>): string {
+  return numeric ? `${base} ${base}--numeric-column utrecht-table__cell--numeric-data` : base
+}
+
+/** The order stands in the address: `?geld=-bedrag` is the table named geld by bedrag, highest first. */
+function useOrder<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]) {
+  const { params, go } = useUrlState()
+  const language = useLanguage()
+  const asked = params.get(name)
+  const descending = asked?.startsWith('-') ?? false
+  const column = columns.find(({ key }) => key === asked?.replace(/^-/, ''))
+  const order = column === undefined ? null : { key: column.key, descending }
+  const collator = new Intl.Collator(language, { numeric: true })
+  const sorted =
+    column === undefined
+      ? rows
+      : [...rows].sort((a, b) => compare(column.value(a), column.value(b), collator, descending))
+  const orderBy = ({ key }: Column<Row>) =>
+    go({ [name]: order?.key === key && !descending ? `-${key}` : key }, true)
+  return { sorted, order, orderBy }
+}
+
+/** What has no value comes last, whichever way the order runs. */
+function compare(a: CellValue, b: CellValue, collator: Intl.Collator, descending: boolean): number {
+  if (a === null || a === undefined || a === '') return b === null || b === undefined || b === '' ? 0 : 1
+  if (b === null || b === undefined || b === '') return -1
+  const order =
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  return descending ? -order : order
+}

@@ -1,0 +1,79 @@
+import { defineTexts, useTexts } from '../text/texts.js'
+import { Dutch } from '../text/language.js'
+import { Link } from './link.js'
+import { type PassageRef, sourceAnchor, type SourcePassage, useNumbered } from './sources.js'
+import './evidence.css'
+
+const texts = defineTexts(
+  {
+    line: (from: number, to: number) => (from === to ? `regel ${from}` : `regels ${from}–${to}`),
+    source: (number: number) => `bron ${number}`,
+    quote: 'De tekst',
+  },
+  {
+    line: (from: number, to: number) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    source: (number: number) => `source ${number}`,
+    quote: 'The text',
+  },
+)
+
+export const lineTexts = texts
+
+interface EvidenceProps {
+  readonly passages: readonly PassageRef[]
+  /** Whether the words themselves are shown at once, or when asked. */
+  readonly quotes?: 'open' | 'closed' | 'none'
+}
+
+/** Where it stands, in full: 'Jaarverslag 2023, Maatschappelijke opvang, regel 326', and the words where we have them. */
+export function EvidenceList({ passages, quotes = 'closed' }: EvidenceProps) {
+  const t = useTexts(texts)
+  const numbered = useNumbered(passages)
+  if (numbered.length === 0) return null
+  return (
+    <ul className="bgf-evidence">
+      {numbered.map(({ passage, number }) => (
+        <li key={number}>
+          <span>
+            <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}{' '}
+            <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
+              <span className="bgf-hidden">{t.source(number)}</span>
+              <span aria-hidden="true">[{number}]</span>
+            </Link>
+          </span>
+          {passage.quote === null || quotes === 'none' ? null : (
+            <details open={quotes === 'open'}>
+              <summary>{t.quote}</summary>
+              <blockquote className="bgf-evidence__quote" lang="nl">
+                {passage.quote}
+              </blockquote>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where it stands, in a few characters: [3]. For cells of tables, and for facts that stand close together. */
+export function EvidenceRefs({ passages }: { readonly passages: readonly PassageRef[] }) {
+  const t = useTexts(texts)
+  return (
+    <span className="bgf-evidence-refs">
+      {useNumbered(passages).map(({ passage, number }) => (
+        <Link key={number} href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
+          <span className="bgf-hidden">
+            {t.source(number)}: {place(passage)}, {t.line(passage.lineStart, passage.lineEnd)}
+          </span>
+          <span aria-hidden="true">[{number}]</span>
+        </Link>
+      ))}
+    </span>
+  )
+}
+
+/** The document by its short name, and the heading just above the line. */
+export function place({ sourceDocument, heading }: SourcePassage): string {
+  const document = sourceDocument.title.split(',')[0] ?? sourceDocument.title
+  return [sourceDocument.municipality.name, document, heading.at(-1)].filter(Boolean).join(', ')
+}

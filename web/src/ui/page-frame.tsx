@@ -1,0 +1,75 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Question } from '../api/use-api.js'
+import { cameByHistory } from '../navigation.js'
+import { defineTexts, useTexts } from '../text/texts.js'
+import { Breadcrumb, type Crumb } from './breadcrumb.js'
+import { PageTools } from './page-tools.js'
+import { SourceList } from './source-list.js'
+import { SourcesProvider } from './sources.js'
+import './page-frame.css'
+
+const texts = defineTexts({ tools: 'Deze pagina' }, { tools: 'This page' })
+
+interface PageFrameProps {
+  /** Heading, and title of the tab. */
+  readonly title: string
+  /** Name of the tab where the heading is no name: the first page. */
+  readonly tab?: string
+  /** Language of the title where it is not that of the page: names in documents are Dutch. */
+  readonly titleLang?: 'nl'
+  /** What kind of thing this is, above the heading. */
+  readonly kind?: ReactNode
+  /** One or two sentences under the heading. */
+  readonly lead?: ReactNode
+  readonly crumbs?: readonly Crumb[]
+  /** The question behind the page; null while it has none. */
+  readonly question: Question | null
+  /** Id of what the page is about, for who says that something is wrong with it. */
+  readonly about?: string
+  readonly children: ReactNode
+}
+
+/** What every page has: title, way back, heading, content, sources, and what one can do with the page. */
+export function PageFrame(props: PageFrameProps) {
+  const { title, tab, titleLang, kind, lead, crumbs, question, about, children } = props
+  const t = useTexts(texts)
+  const heading = useFocusOnArrival()
+  useEffect(() => {
+    document.title = `${tab ?? title} · Beleidsgraaf`
+  }, [tab, title])
+  return (
+    <SourcesProvider>
+      <main id="main" className="bgf-main bgf-width bgf-stack bgf-stack--wide" tabIndex={-1}>
+        <div className="bgf-page-head">
+          {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
+          {kind ? <p className="bgf-page-head__kind">{kind}</p> : null}
+          <Heading level={1} ref={heading} tabIndex={-1} {...(titleLang ? { lang: titleLang } : {})}>
+            {title}
+          </Heading>
+          {lead ? <div className="bgf-page-head__lead bgf-text">{lead}</div> : null}
+        </div>
+        {children}
+        <SourceList />
+        <section className="bgf-page-tools bgf-screen-only" aria-label={t.tools}>
+          <PageTools title={title} question={question} {...(about === undefined ? {} : { about })} />
+        </section>
+      </main>
+    </SourcesProvider>
+  )
+}
+
+let arrivals = 0
+
+/** After a link inside the explorer the reader starts at the heading, as on a page that was fetched anew. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    arrivals += 1
+    // The very first page keeps the browser's own start, and an address with '#' goes where it says.
+    if (arrivals === 1 || location.hash !== '' || cameByHistory()) return
+    heading.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, [])
+  return heading
+}

@@ -1,0 +1,72 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { Link as NlLink } from '@nl-design-system-candidate/link-react'
+import { useSyncExternalStore } from 'react'
+import type { Question } from '../api/use-api.js'
+import { defineTexts, useTexts } from '../text/texts.js'
+import { CitationBox } from './citation-box.js'
+import { CopyButton } from './copy-button.js'
+import { feedbackAddress, useFeedback } from './feedback.js'
+import './page-tools.css'
+
+const texts = defineTexts(
+  {
+    query: 'Toon GraphQL-query',
+    wrong: 'Klopt dit niet?',
+    subject: (title: string) => `Klopt dit niet? ${title}`,
+    message: (page: string, id: string) =>
+      `Pagina: ${page}\n${id === '' ? '' : `Gaat over: ${id}\n`}Document en regel: \nWat er volgens u moet staan: \n`,
+    link: 'Kopieer link',
+    print: 'Druk af als dossier',
+  },
+  {
+    query: 'Show GraphQL query',
+    wrong: 'Is this wrong?',
+    subject: (title: string) => `Is this wrong? ${title}`,
+    message: (page: string, id: string) =>
+      `Page: ${page}\n${id === '' ? '' : `About: ${id}\n`}Document and line: \nWhat it should say: \n`,
+    link: 'Copy link',
+    print: 'Print as a dossier',
+  },
+)
+
+interface PageToolsProps {
+  readonly title: string
+  readonly question: Question | null
+  readonly about?: string
+}
+
+/** What one can do with any page: see its query, report it, copy its address, print it, cite it. */
+export function PageTools({ title, question, about = '' }: PageToolsProps) {
+  const t = useTexts(texts)
+  const feedback = useFeedback()
+  const address = useSyncExternalStore(onNavigation, () => location.href)
+  return (
+    <div className="bgf-stack">
+      <div className="bgf-page-tools__row">
+        <CopyButton text={address}>{t.link}</CopyButton>
+        <Button purpose="subtle" onClick={() => print()}>
+          {t.print}
+        </Button>
+        {question === null ? null : <NlLink href={graphiqlAddress(question)}>{t.query}</NlLink>}
+        <NlLink href={feedbackAddress(feedback, t.subject(title), t.message(address, about))}>
+          {t.wrong}
+        </NlLink>
+      </div>
+      <CitationBox title={title} address={address} />
+    </div>
+  )
+}
+
+/** After '#' it stays in the browser, and may be as long as it is. */
+function graphiqlAddress({ text, variables }: Question): string {
+  const params = new URLSearchParams({ query: text.trim(), variables: JSON.stringify(variables, null, 2) })
+  return `/graphiql#${params.toString()}`
+}
+
+function onNavigation(listener: () => void): () => void {
+  const events = ['popstate', 'pushState', 'replaceState', 'hashchange']
+  for (const event of events) addEventListener(event, listener)
+  return () => {
+    for (const event of events) removeEventListener(event, listener)
+  }
+}
