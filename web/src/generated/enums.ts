@@ -44,6 +44,88 @@ export type Certainty =
   /** The document says it. */
   | 'STATED';
 
+/** What stands in the columns. */
+export type ComparisonAxis =
+  /** What is compared: municipalities, or something of each; the rows are years. */
+  | 'MUNICIPALITY'
+  /** Years, each with its basis; the rows are what is compared. */
+  | 'YEAR';
+
+/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
+export type ComparisonMeasure =
+  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
+  | 'ACTIONS'
+  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
+  | 'BALANCE'
+  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
+  | 'EXPENDITURE'
+  /** Baten, in whole euros. */
+  | 'INCOME'
+  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
+  | 'INDICATOR'
+  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'PARTNERS'
+  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'POLICY_DOCUMENTS'
+  /** Resultaat, in whole euros as printed, with V or N. */
+  | 'RESULT';
+
+/** Why a cell has no value. */
+export type EmptyReason =
+  /**
+   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
+   * programme. It may well have a value.
+   */
+  | 'NOT_IN_GRAPH'
+  /** That document was read and does not give it. */
+  | 'NOT_PRINTED'
+  /** A document says that there is no value, such as 'n/b'. */
+  | 'NO_VALUE';
+
+/** What one step of a way from policy to money is, read from `from` to `to`. */
+export type FundingRelation =
+  /** The policy document is cited by the activity. */
+  | 'CITED_BY'
+  /** The line of money is of this activity, goal or programme. */
+  | 'HAS_BUDGET'
+  /** The activity belongs to the programme. */
+  | 'IN_PROGRAM'
+  /** The activity stands under a heading or a row of the budget. */
+  | 'PART_OF'
+  /** The activity, or the heading that it stands under, serves the goal. */
+  | 'SERVES';
+
+/** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
+export type MoneyScope =
+  /** A row of the budget: everything under it. */
+  | 'BUDGET_ACTIVITY'
+  /** A goal (doelstelling): everything that serves it. */
+  | 'GOAL'
+  /** The whole programme. */
+  | 'PROGRAM'
+  /** A heading (THEME): everything under it, in which the activity is one of many things. */
+  | 'THEME'
+  /** The activity that cites the document, and nothing else. */
+  | 'THIS_ACTION'
+  /** One policy document in one activity: the source ties the amount to that document. */
+  | 'THIS_DOCUMENT';
+
+/**
+ * How two partners stand to each other in an activity that names both, from least to most. It follows from their roles; of
+ * several roles of one partner in one activity the one that says most counts. A role is what the partner is to the activity,
+ * so this says what the document says of the activity, not who met whom.
+ */
+export type NetworkTie =
+  /**
+   * Work side by side: both do the work or take part in it (uitvoerder, opdrachtnemer, deelnemer, samenwerking). Two
+   * executors of one activity may each go their own way, so this is not yet together.
+   */
+  | 'ALONGSIDE'
+  /** Named together: the activity names both, in whatever role. Every shared activity is at least this. */
+  | 'NAMED'
+  /** Work together: as ALONGSIDE, and of at least one of them the text says that it cooperates in the activity (samenwerking). */
+  | 'TOGETHER';
+
 /** How a document is numbered. */
 export type NumberingScheme =
   /** Number of a council letter, as in Haarlemmermeer. */
@@ -88,20 +170,39 @@ export type ReferenceRole =
   /** A motion that asked for it. */
   | 'REQUESTS';
 
+/** Which text of an item the words were found in. */
+export type SearchField =
+  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
+  | 'ALIAS'
+  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
+  | 'KIND'
+  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
+  | 'MUNICIPALITY'
+  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
+  | 'NUMBER'
+  /** Where an indicator's values come from. */
+  | 'SOURCE'
+  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
+  | 'TITLE'
+  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
+  | 'YEAR';
+
 /** What a search may find. */
 export type SearchType =
   /** Activities, by label. */
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name. */
+  /** Indicators, by name and source. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM';
+  | 'PROGRAM'
+  /** Published budgets and annual reports, by title. */
+  | 'SOURCE_DOCUMENT';
 
 /** Which of the two documents that a municipality publishes about each year of its budget. */
 export type SourceDocumentKind =
@@ -109,3 +210,19 @@ export type SourceDocumentKind =
   | 'ANNUAL_REPORT'
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
+
+/** Whether a document was read into the graph. */
+export type SourceStatus =
+  /** It was read; what it does not say, it does not say. */
+  | 'IN_GRAPH'
+  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
+  | 'NOT_IN_GRAPH';
+
+/** Why a policy document that is cited leads to no money. */
+export type WithoutMoneyReason =
+  /** There is money for these, and none of it is of the activity's year. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** No activity in the graph cites it; another document names it, as what it replaces. */
+  | 'NO_ACTIVITY'
+  /** No document in the graph prints money for the activity, for what it is part of, for a goal that it serves or for the programme. */
+  | 'NO_MONEY_PRINTED';
