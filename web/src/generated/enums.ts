@@ -7,6 +7,13 @@ export type ActivityKind =
   /** A heading in one document, such as 'Emancipatie'. */
   | 'THEME';
 
+/** By what activities are ordered; those that are equal in it keep the list's own order. */
+export type ActivityOrderField =
+  /** By label, as in a dictionary. */
+  | 'NAME'
+  /** By year; rows of the budget, which have none, count as the oldest. */
+  | 'YEAR';
+
 /** Whether money is planned or spent. */
 export type BudgetBasis =
   /** Rekening, realisatie: what it came to. */
@@ -24,6 +31,13 @@ export type BudgetDirection =
   | 'INCOME'
   /** Resultaat: accounts against budget. */
   | 'RESULT';
+
+/** By what lines of money are ordered; those that are equal in it keep the list's own order. */
+export type BudgetLineOrderField =
+  /** By amount with its sign; compare amounts of one direction, basis and part. */
+  | 'AMOUNT'
+  /** By year. */
+  | 'YEAR';
 
 /** Whether an amount is a total or a part of one; adding both counts money twice. */
 export type BudgetPart =
@@ -44,43 +58,10 @@ export type Certainty =
   /** The document says it. */
   | 'STATED';
 
-/** What stands in the columns. */
-export type ComparisonAxis =
-  /** What is compared: municipalities, or something of each; the rows are years. */
-  | 'MUNICIPALITY'
-  /** Years, each with its basis; the rows are what is compared. */
-  | 'YEAR';
-
-/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
-export type ComparisonMeasure =
-  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
-  | 'ACTIONS'
-  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
-  | 'BALANCE'
-  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
-  | 'EXPENDITURE'
-  /** Baten, in whole euros. */
-  | 'INCOME'
-  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
-  | 'INDICATOR'
-  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
-  | 'PARTNERS'
-  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
-  | 'POLICY_DOCUMENTS'
-  /** Resultaat, in whole euros as printed, with V or N. */
-  | 'RESULT';
-
-/** Why a cell has no value. */
-export type EmptyReason =
-  /**
-   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
-   * programme. It may well have a value.
-   */
-  | 'NOT_IN_GRAPH'
-  /** That document was read and does not give it. */
-  | 'NOT_PRINTED'
-  /** A document says that there is no value, such as 'n/b'. */
-  | 'NO_VALUE';
+/** By what findings are ordered; those that are equal in it keep the list's own order. */
+export type FindingOrderField =
+  /** By severity: INFO, WARNING, ERROR. */
+  | 'SEVERITY';
 
 /** What one step of a way from policy to money is, read from `from` to `to`. */
 export type FundingRelation =
@@ -94,6 +75,16 @@ export type FundingRelation =
   | 'PART_OF'
   /** The activity, or the heading that it stands under, serves the goal. */
   | 'SERVES';
+
+/** By what goals are ordered; those that are equal in it keep the list's own order. */
+export type GoalOrderField =
+  /** By statement, as in a dictionary. */
+  | 'NAME';
+
+/** By what indicators are ordered; those that are equal in it keep the list's own order. */
+export type IndicatorOrderField =
+  /** By name, as in a dictionary. */
+  | 'NAME';
 
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
 export type MoneyScope =
@@ -144,12 +135,40 @@ export type ObservationKind =
   /** What is aimed at (begroting, streefwaarde). */
   | 'TARGET';
 
+/** Which way a list runs. */
+export type OrderDirection =
+  /** From low to high: A to Z, oldest first, smallest first. */
+  | 'ASC'
+  /** From high to low: Z to A, newest first, largest first. */
+  | 'DESC';
+
+/** By what partners are ordered; those that are equal in it keep the list's own order. */
+export type PartnerOrderField =
+  /** By number of ties to activities that pass the filter, as `Partner.activities` counts them under the same arguments. */
+  | 'ACTIVITIES'
+  /** By name, as in a dictionary. */
+  | 'NAME';
+
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done, says a budget. */
   | 'PLANNED'
   /** Done, says an annual report. */
   | 'REPORTED';
+
+/** By what policy documents are ordered; those that are equal in it keep the list's own order. */
+export type PolicyDocumentOrderField =
+  /** By number of citing activities that pass the filter, as `PolicyDocument.activities` counts them under the same arguments. */
+  | 'ACTIVITIES'
+  /** By title, as in a dictionary; by number where no document gives a title. */
+  | 'NAME';
+
+/** By what programmes are ordered; those that are equal in it keep the list's own order. */
+export type ProgramOrderField =
+  /** By number of activities. */
+  | 'ACTIVITIES'
+  /** By name, as in a dictionary. */
+  | 'NAME';
 
 /** What a policy document is to an activity. */
 export type ReferenceRole =
@@ -170,39 +189,20 @@ export type ReferenceRole =
   /** A motion that asked for it. */
   | 'REQUESTS';
 
-/** Which text of an item the words were found in. */
-export type SearchField =
-  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
-  | 'ALIAS'
-  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
-  | 'KIND'
-  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
-  | 'MUNICIPALITY'
-  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
-  | 'NUMBER'
-  /** Where an indicator's values come from. */
-  | 'SOURCE'
-  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
-  | 'TITLE'
-  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
-  | 'YEAR';
-
 /** What a search may find. */
 export type SearchType =
   /** Activities, by label. */
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name and source. */
+  /** Indicators, by name. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM'
-  /** Published budgets and annual reports, by title. */
-  | 'SOURCE_DOCUMENT';
+  | 'PROGRAM';
 
 /** Which of the two documents that a municipality publishes about each year of its budget. */
 export type SourceDocumentKind =
@@ -210,13 +210,6 @@ export type SourceDocumentKind =
   | 'ANNUAL_REPORT'
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
-
-/** Whether a document was read into the graph. */
-export type SourceStatus =
-  /** It was read; what it does not say, it does not say. */
-  | 'IN_GRAPH'
-  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
-  | 'NOT_IN_GRAPH';
 
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =

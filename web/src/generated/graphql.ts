@@ -56,16 +56,14 @@ export type SearchType =
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name and source. */
+  /** Indicators, by name. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM'
-  /** Published budgets and annual reports, by title. */
-  | 'SOURCE_DOCUMENT';
+  | 'PROGRAM';
 
 type Hit_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Activity_Fragment' };
 
