@@ -6,6 +6,8 @@ import { overflowing, picture, violations, withExplorer } from './explorer.js'
 const PAGES = {
   start: '/',
   zoeken: '/zoeken?q=jeugdhulp',
+  ris: '/ris/RIS316085',
+  document: '/document/haarlemmermeer/11166782',
   'bestaat-niet': '/bestaat-niet',
 }
 

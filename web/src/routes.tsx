@@ -23,6 +23,8 @@ export const PAGES: readonly Page[] = [
   { ...start, stateName: 'search' },
   // The very same view: what is typed on the first page becomes a search without a new box.
   { ...start, path: EXPLORER_ROUTES.search, stateName: 'search' },
+  page('ris', async () => (await import('./pages/policy-document/ris-page.js')).RisPage),
+  page('document', async () => (await import('./pages/policy-document/document-page.js')).DocumentPage),
 ]
 
 export const NOT_FOUND: Page = {

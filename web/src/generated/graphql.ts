@@ -43,12 +43,64 @@ export type BudgetPart =
    */
   | 'TOTAL';
 
+/** How sure we are that a document says this. */
+export type Certainty =
+  /** A reader took it from the context; `note` says why. */
+  | 'INFERRED'
+  /** The document says it. */
+  | 'STATED';
+
+/** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
+export type MoneyScope =
+  /** A row of the budget: everything under it. */
+  | 'BUDGET_ACTIVITY'
+  /** A goal (doelstelling): everything that serves it. */
+  | 'GOAL'
+  /** The whole programme. */
+  | 'PROGRAM'
+  /** A heading (THEME): everything under it, in which the activity is one of many things. */
+  | 'THEME'
+  /** The activity that cites the document, and nothing else. */
+  | 'THIS_ACTION'
+  /** One policy document in one activity: the source ties the amount to that document. */
+  | 'THIS_DOCUMENT';
+
+/** How a document is numbered. */
+export type NumberingScheme =
+  /** Number of a council letter, as in Haarlemmermeer. */
+  | 'COUNCIL_LETTER'
+  /** A number as it is printed that fits no scheme; see `findings`. */
+  | 'MALFORMED'
+  /** No number; it is known by its name. */
+  | 'NAMED'
+  /** Council-information number of The Hague: RIS and six digits. */
+  | 'RIS';
+
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done, says a budget. */
   | 'PLANNED'
   /** Done, says an annual report. */
   | 'REPORTED';
+
+/** What a policy document is to an activity. */
+export type ReferenceRole =
+  /** The decision or adoption itself. */
+  | 'DECIDES'
+  /** An evaluation of it. */
+  | 'EVALUATES'
+  /** The policy that it carries out. */
+  | 'FRAMES'
+  /** A subsidy scheme or budget decision that pays for it. */
+  | 'FUNDS'
+  /** Named, and no more. */
+  | 'MENTIONS'
+  /** Papers of a tender for it. */
+  | 'PROCURES'
+  /** A letter, report or monitor about it. */
+  | 'REPORTS_ON'
+  /** A motion that asked for it. */
+  | 'REQUESTS';
 
 /** What a search may find. */
 export type SearchType =
@@ -64,6 +116,59 @@ export type SearchType =
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
   | 'PROGRAM';
+
+export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
+
+export type DocumentFacts_PolicyDocumentFragment = { readonly id: string, readonly title: string | null, readonly issuer: string | null, readonly scheme: NumberingScheme, readonly supersedes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentName_PolicyDocumentFragment': DocumentName_PolicyDocumentFragment } }>, readonly supersededBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentName_PolicyDocumentFragment': DocumentName_PolicyDocumentFragment } }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'DocumentFacts_PolicyDocumentFragment' };
+
+export type DocumentName_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentName_PolicyDocumentFragment' };
+
+export type DocumentFrame_PolicyDocumentFragment = (
+  { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly kind: string | null, readonly municipality: { readonly id: string, readonly name: string } }
+  & { ' $fragmentRefs'?: { 'DocumentFacts_PolicyDocumentFragment': DocumentFacts_PolicyDocumentFragment;'CitedBy_PolicyDocumentFragment': CitedBy_PolicyDocumentFragment } }
+) & { ' $fragmentName'?: 'DocumentFrame_PolicyDocumentFragment' };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { readonly node:
+    | (
+      { readonly __typename: 'PolicyDocument' }
+      & { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } }
+    )
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoneyReachedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoneyReachedQuery = { readonly fundingTrace: { readonly truncated: boolean, readonly explanation: string | null, readonly paths: ReadonlyArray<{ readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+        | { readonly label: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly statement: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly name: string, readonly id: string }
+        | { readonly id: string }
+      >, readonly budgetLine: { readonly id: string, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly amount: number, readonly favourable: boolean | null, readonly label: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } }> } };
+
+export type RisPageQueryVariables = Exact<{
+  ris: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RisPageQuery = { readonly policyDocument: { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } } | null };
 
 type Hit_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Activity_Fragment' };
 
@@ -188,12 +293,212 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DocumentName_PolicyDocumentFragmentDoc = new TypedDocumentString(`
+    fragment DocumentName_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+    `, {"fragmentName":"DocumentName_PolicyDocument"}) as unknown as TypedDocumentString<DocumentName_PolicyDocumentFragment, unknown>;
+export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFacts_PolicyDocument on PolicyDocument {
+  id
+  title
+  issuer
+  scheme
+  supersedes {
+    ...DocumentName_PolicyDocument
+  }
+  supersededBy {
+    ...DocumentName_PolicyDocument
+  }
+  programs {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+}
+    fragment DocumentName_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}`, {"fragmentName":"DocumentFacts_PolicyDocument"}) as unknown as TypedDocumentString<DocumentFacts_PolicyDocumentFragment, unknown>;
 export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
     fragment Pager_PageInfo on PageInfo {
   hasNextPage
   endCursor
 }
     `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
+export const Sources_PassageFragmentDoc = new TypedDocumentString(`
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
+export const CitedBy_PolicyDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CitedBy_PolicyDocument on PolicyDocument {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      printed
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        label
+        year
+        phase
+        parent {
+          id
+          label
+        }
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"CitedBy_PolicyDocument"}) as unknown as TypedDocumentString<CitedBy_PolicyDocumentFragment, unknown>;
+export const DocumentFrame_PolicyDocumentFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFrame_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+  kind
+  municipality {
+    id
+    name
+  }
+  ...DocumentFacts_PolicyDocument
+  ...CitedBy_PolicyDocument
+}
+    fragment CitedBy_PolicyDocument on PolicyDocument {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      printed
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        label
+        year
+        phase
+        parent {
+          id
+          label
+        }
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment DocumentFacts_PolicyDocument on PolicyDocument {
+  id
+  title
+  issuer
+  scheme
+  supersedes {
+    ...DocumentName_PolicyDocument
+  }
+  supersededBy {
+    ...DocumentName_PolicyDocument
+  }
+  programs {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+}
+fragment DocumentName_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"DocumentFrame_PolicyDocument"}) as unknown as TypedDocumentString<DocumentFrame_PolicyDocumentFragment, unknown>;
 export const Hit_NodeFragmentDoc = new TypedDocumentString(`
     fragment Hit_Node on Node {
   __typename
@@ -340,7 +645,142 @@ export const Amount_BudgetLineFragmentDoc = new TypedDocumentString(`
   favourable
 }
     `, {"fragmentName":"Amount_BudgetLine"}) as unknown as TypedDocumentString<Amount_BudgetLineFragment, unknown>;
-export const Sources_PassageFragmentDoc = new TypedDocumentString(`
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    ... on PolicyDocument {
+      __typename
+      ...DocumentFrame_PolicyDocument
+    }
+  }
+}
+    fragment CitedBy_PolicyDocument on PolicyDocument {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      printed
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        label
+        year
+        phase
+        parent {
+          id
+          label
+        }
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment DocumentFacts_PolicyDocument on PolicyDocument {
+  id
+  title
+  issuer
+  scheme
+  supersedes {
+    ...DocumentName_PolicyDocument
+  }
+  supersededBy {
+    ...DocumentName_PolicyDocument
+  }
+  programs {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+}
+fragment DocumentName_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment DocumentFrame_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+  kind
+  municipality {
+    id
+    name
+  }
+  ...DocumentFacts_PolicyDocument
+  ...CitedBy_PolicyDocument
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const MoneyReachedDocument = new TypedDocumentString(`
+    query MoneyReached($id: ID!) {
+  fundingTrace(from: $id) {
+    truncated
+    explanation
+    paths {
+      covers
+      nodes {
+        id
+        ... on Activity {
+          label
+        }
+        ... on Goal {
+          statement
+        }
+        ... on Program {
+          name
+        }
+      }
+      budgetLine {
+        id
+        year
+        direction
+        basis
+        amount
+        favourable
+        label
+        evidence {
+          ...Sources_Passage
+        }
+      }
+    }
+  }
+}
     fragment Sources_Passage on Passage {
   heading
   lineStart
@@ -354,8 +794,106 @@ export const Sources_PassageFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+}`) as unknown as TypedDocumentString<MoneyReachedQuery, MoneyReachedQueryVariables>;
+export const RisPageDocument = new TypedDocumentString(`
+    query RisPage($ris: RIS!, $first: Int, $after: String) {
+  policyDocument(ris: $ris) {
+    ...DocumentFrame_PolicyDocument
+  }
 }
-    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
+    fragment CitedBy_PolicyDocument on PolicyDocument {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      printed
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        label
+        year
+        phase
+        parent {
+          id
+          label
+        }
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment DocumentFacts_PolicyDocument on PolicyDocument {
+  id
+  title
+  issuer
+  scheme
+  supersedes {
+    ...DocumentName_PolicyDocument
+  }
+  supersededBy {
+    ...DocumentName_PolicyDocument
+  }
+  programs {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+}
+fragment DocumentName_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment DocumentFrame_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+  kind
+  municipality {
+    id
+    name
+  }
+  ...DocumentFacts_PolicyDocument
+  ...CitedBy_PolicyDocument
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RisPageQuery, RisPageQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   municipalities {

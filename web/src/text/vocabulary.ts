@@ -20,6 +20,8 @@ interface Vocabulary {
   readonly certainty: Readonly<Record<Certainty, string>>
   readonly observation: Readonly<Record<ObservationKind, string>>
   readonly sourceKind: Readonly<Record<SourceDocumentKind, string>>
+  /** V and N, as budgets print them. */
+  readonly favourable: (favourable: boolean) => string
   /** What kind of thing a node is, by the name of its type. */
   readonly type: Readonly<Record<string, string>>
 }
@@ -42,6 +44,7 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     basis: { BUDGET: 'begroting', ACTUAL: 'realisatie' },
     certainty: { STATED: 'staat er', INFERRED: 'afgeleid' },
     observation: { TARGET: 'streefwaarde', ACTUAL: 'realisatie' },
+    favourable: (favourable) => (favourable ? 'voordelig' : 'nadelig'),
     sourceKind: { BUDGET: 'begroting', ANNUAL_REPORT: 'jaarverslag' },
     type: {
       Activity: 'activiteit',
@@ -73,6 +76,7 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     basis: { BUDGET: 'budget', ACTUAL: 'actual' },
     certainty: { STATED: 'stated', INFERRED: 'inferred' },
     observation: { TARGET: 'target', ACTUAL: 'actual' },
+    favourable: (favourable) => (favourable ? 'favourable' : 'unfavourable'),
     sourceKind: { BUDGET: 'budget', ANNUAL_REPORT: 'annual report' },
     type: {
       Activity: 'activity',

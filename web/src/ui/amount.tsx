@@ -23,13 +23,9 @@ export type AmountRef = FragmentType<typeof Amount_BudgetLine>
 const texts = defineTexts(
   {
     printed: (printed: string, unit: string) => `afgedrukt als ${printed}, in eenheden van ${unit}`,
-    favourable: 'voordelig',
-    unfavourable: 'nadelig',
   },
   {
     printed: (printed: string, unit: string) => `printed as ${printed}, in units of ${unit}`,
-    favourable: 'favourable',
-    unfavourable: 'unfavourable',
   },
 )
 
@@ -52,7 +48,7 @@ export function AmountLine({ line }: { readonly line: AmountRef }) {
       </strong>{' '}
       <span className="bgf-subtle">
         {words.direction[direction]}, {words.basis[basis]} {year}
-        {favourable === null ? null : `, ${favourable ? t.favourable : t.unfavourable}`}
+        {favourable === null ? null : `, ${words.favourable(favourable)}`}
         {label === null ? null : (
           <>
             , <Dutch>{label}</Dutch>

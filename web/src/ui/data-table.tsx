@@ -17,6 +17,8 @@ export interface Column<Row> {
   /** What the reader sees; the value itself when not given. */
   readonly cell?: (row: Row) => ReactNode
   readonly numeric?: boolean
+  /** False where an order would say nothing, such as of sources. */
+  readonly sortable?: boolean
   /** The cell that names the row. */
   readonly rowHeader?: boolean
 }
@@ -60,13 +62,17 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
                     ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) }
                     : {})}
                 >
-                  <button type="button" className="bgf-table__sort" onClick={() => orderBy(column)}>
-                    <span className="bgf-hidden">{t.sort('')}</span>
-                    {column.header}
-                    <span aria-hidden="true" className="bgf-table__arrow">
-                      {order?.key === column.key ? (order.descending ? '↓' : '↑') : '↕'}
-                    </span>
-                  </button>
+                  {column.sortable === false ? (
+                    column.header
+                  ) : (
+                    <button type="button" className="bgf-table__sort" onClick={() => orderBy(column)}>
+                      <span className="bgf-hidden">{t.sort('')}</span>
+                      {column.header}
+                      <span aria-hidden="true" className="bgf-table__arrow">
+                        {order?.key === column.key ? (order.descending ? '↓' : '↑') : '↕'}
+                      </span>
+                    </button>
+                  )}
                 </th>
               ))}
             </tr>

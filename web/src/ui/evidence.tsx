@@ -1,7 +1,15 @@
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Dutch } from '../text/language.js'
 import { Link } from './link.js'
-import { type PassageRef, sourceAnchor, type SourcePassage, useNumbered } from './sources.js'
+import { unmask } from '../generated/index.js'
+import {
+  keyOf,
+  type PassageRef,
+  sourceAnchor,
+  Sources_Passage,
+  type SourcePassage,
+  useNumbered,
+} from './sources.js'
 import './evidence.css'
 
 const texts = defineTexts(
@@ -33,7 +41,7 @@ export function EvidenceList({ passages, quotes = 'closed' }: EvidenceProps) {
   return (
     <ul className="bgf-evidence">
       {numbered.map(({ passage, number }) => (
-        <li key={number}>
+        <li key={keyOf(passage)}>
           <span>
             <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}{' '}
             <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
@@ -61,7 +69,7 @@ export function EvidenceRefs({ passages }: { readonly passages: readonly Passage
   return (
     <span className="bgf-evidence-refs">
       {useNumbered(passages).map(({ passage, number }) => (
-        <Link key={number} href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
+        <Link key={keyOf(passage)} href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
           <span className="bgf-hidden">
             {t.source(number)}: {place(passage)}, {t.line(passage.lineStart, passage.lineEnd)}
           </span>
@@ -70,6 +78,13 @@ export function EvidenceRefs({ passages }: { readonly passages: readonly Passage
       ))}
     </span>
   )
+}
+
+/** Where it stands as plain text, for a file: in Dutch, as the documents are. */
+export function evidenceText(refs: readonly PassageRef[]): string {
+  return unmask(Sources_Passage, refs)
+    .map((passage) => `${place(passage)}, ${texts.nl.line(passage.lineStart, passage.lineEnd)}`)
+    .join('; ')
 }
 
 /** The document by its short name, and the heading just above the line. */

@@ -6,11 +6,11 @@ import { defineTexts, useTexts } from '../text/texts.js'
 import { CitationBox } from './citation-box.js'
 import { CopyButton } from './copy-button.js'
 import { feedbackAddress, useFeedback } from './feedback.js'
+import { QueryLink } from './query-link.js'
 import './page-tools.css'
 
 const texts = defineTexts(
   {
-    query: 'Toon GraphQL-query',
     wrong: 'Klopt dit niet?',
     subject: (title: string) => `Klopt dit niet? ${title}`,
     message: (page: string, id: string) =>
@@ -19,7 +19,6 @@ const texts = defineTexts(
     print: 'Druk af als dossier',
   },
   {
-    query: 'Show GraphQL query',
     wrong: 'Is this wrong?',
     subject: (title: string) => `Is this wrong? ${title}`,
     message: (page: string, id: string) =>
@@ -47,7 +46,7 @@ export function PageTools({ title, question, about = '' }: PageToolsProps) {
         <Button purpose="subtle" onClick={() => print()}>
           {t.print}
         </Button>
-        {question === null ? null : <NlLink href={graphiqlAddress(question)}>{t.query}</NlLink>}
+        {question === null ? null : <QueryLink question={question} />}
         <NlLink href={feedbackAddress(feedback, t.subject(title), t.message(address, about))}>
           {t.wrong}
         </NlLink>
@@ -55,12 +54,6 @@ export function PageTools({ title, question, about = '' }: PageToolsProps) {
       <CitationBox title={title} address={address} />
     </div>
   )
-}
-
-/** After '#' it stays in the browser, and may be as long as it is. */
-function graphiqlAddress({ text, variables }: Question): string {
-  const params = new URLSearchParams({ query: text.trim(), variables: JSON.stringify(variables, null, 2) })
-  return `/graphiql#${params.toString()}`
 }
 
 function onNavigation(listener: () => void): () => void {

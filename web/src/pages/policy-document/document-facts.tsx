@@ -1,0 +1,151 @@
+import { tracePath } from '../../addresses.js'
+import { type FragmentType, graphql, unmask } from '../../generated/index.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { Link, NodeLink } from '../../ui/link.js'
+
+export const DocumentFacts_PolicyDocument = graphql(`
+  fragment DocumentFacts_PolicyDocument on PolicyDocument {
+    id
+    title
+    issuer
+    scheme
+    supersedes {
+      ...DocumentName_PolicyDocument
+    }
+    supersededBy {
+      ...DocumentName_PolicyDocument
+    }
+    programs {
+      id
+      name
+    }
+    partners {
+      id
+      name
+    }
+  }
+`)
+
+export const DocumentName_PolicyDocument = graphql(`
+  fragment DocumentName_PolicyDocument on PolicyDocument {
+    id
+    ris
+    number
+    title
+  }
+`)
+
+const texts = defineTexts(
+  {
+    about: 'Kort',
+    untitled: 'Geen van de gelezen documenten geeft de titel.',
+    malformed: 'Het nummer past bij geen nummering; het staat hier zoals het is afgedrukt.',
+    issuer: 'Gemaakt door',
+    supersedes: 'Komt in de plaats van',
+    supersededBy: 'Vervangen door',
+    programs: 'Programma’s',
+    partners: 'Betrokken partners',
+    noPartners: 'Bij wat ernaar verwijst is geen partner genoemd.',
+    trace: 'Spoor van het geld',
+    traceLink: 'Volg het geld stap voor stap',
+  },
+  {
+    about: 'In short',
+    untitled: 'None of the documents that were read gives the title.',
+    malformed: 'The number fits no numbering; it stands here as it is printed.',
+    issuer: 'Made by',
+    supersedes: 'Replaces',
+    supersededBy: 'Replaced by',
+    programs: 'Programmes',
+    partners: 'Partners involved',
+    noPartners: 'What refers to it names no partner.',
+    trace: 'The money',
+    traceLink: 'Follow the money step by step',
+  },
+)
+
+export function DocumentFacts({
+  document,
+}: {
+  readonly document: FragmentType<typeof DocumentFacts_PolicyDocument>
+}) {
+  const t = useTexts(texts)
+  const found = unmask(DocumentFacts_PolicyDocument, document)
+  const { supersedes, supersededBy, programs, partners } = found
+  return (
+    <section aria-label={t.about} className="bgf-panel">
+      {found.title === null ? <p>{t.untitled}</p> : null}
+      {found.scheme === 'MALFORMED' ? <p>{t.malformed}</p> : null}
+      <dl className="bgf-facts">
+        {found.issuer === null ? null : (
+          <>
+            <dt>{t.issuer}</dt>
+            <dd>{found.issuer}</dd>
+          </>
+        )}
+        {supersededBy.length === 0 ? null : (
+          <>
+            <dt>{t.supersededBy}</dt>
+            <dd>
+              <DocumentNames documents={supersededBy} />
+            </dd>
+          </>
+        )}
+        {supersedes.length === 0 ? null : (
+          <>
+            <dt>{t.supersedes}</dt>
+            <dd>
+              <DocumentNames documents={supersedes} />
+            </dd>
+          </>
+        )}
+        <dt>{t.programs}</dt>
+        <dd>
+          <Names nodes={programs} />
+        </dd>
+        <dt>{t.partners}</dt>
+        <dd>{partners.length === 0 ? t.noPartners : <Names nodes={partners} />}</dd>
+        <dt>{t.trace}</dt>
+        <dd className="bgf-screen-only">
+          <Link href={tracePath(found.id)}>{t.traceLink}</Link>
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+/** Links after one another, as in a sentence. */
+export function Names({
+  nodes,
+}: {
+  readonly nodes: readonly { readonly id: string; readonly name: string }[]
+}) {
+  return (
+    <Dutch>
+      {nodes.map(({ id, name }, at) => (
+        <span key={id}>
+          {at === 0 ? null : '; '}
+          <NodeLink id={id}>{name}</NodeLink>
+        </span>
+      ))}
+    </Dutch>
+  )
+}
+
+/** Policy documents by number and title. */
+export function DocumentNames({
+  documents,
+}: {
+  readonly documents: readonly FragmentType<typeof DocumentName_PolicyDocument>[]
+}) {
+  const named = unmask(DocumentName_PolicyDocument, documents)
+  return (
+    <Names
+      nodes={named.map(({ id, ris, number, title }) => ({ id, name: nameOf(ris ?? number, title, id) }))}
+    />
+  )
+}
+
+const nameOf = (number: string | null, title: string | null, id: string): string =>
+  [number, title].filter((part) => part !== null).join(' ') || (id.split('/').at(-1) ?? id)
