@@ -25,9 +25,12 @@ export function fold(text: string): string {
   )
 }
 
-/** Where a name stands in an alphabetical list; `id` tells two of the same name apart. */
+/**
+ * Where a name stands in an alphabetical list; `id` tells two of the same name apart. The tab between them comes before
+ * every letter, so that 'jeugd' stands before 'jeugdhulp'.
+ */
 export function alphabetic(name: string, id: string): string {
-  return `${fold(name).replace(/^[^a-z0-9]+/, '')}|${id}`
+  return `${fold(name).replace(/^[^a-z0-9]+/, '')}\t${id}`
 }
 
 /** An id-safe form: lower-case words joined by hyphens. */
