@@ -21,15 +21,26 @@ export function parseDutchNumber(printed: string): number | undefined {
  * Undefined when it is no amount, holds part of a euro, or is past what a number can hold exactly.
  */
 export function parseAmount(printed: string, unit = 1): number | undefined {
-  const [, number = '', scale] = AMOUNT.exec(printed.trim().replace(/\s+/g, ' ')) ?? []
-  const [, minus, whole, comma, point] = NUMBER.exec(number.trim()) ?? []
-  const fraction = comma ?? point ?? ''
-  const unitZeros = Math.round(Math.log10(unit))
-  if (whole === undefined || 10 ** unitZeros !== unit) return undefined
-  const zeros = unitZeros + (scale === undefined ? 0 : (SCALES[scale.toLowerCase()] ?? 0))
+  const { minus, whole, fraction, zeros } = partsOf(printed, unit) ?? { fraction: '', zeros: 0 }
+  if (whole === undefined || /[1-9]/.test(fraction.slice(zeros))) return undefined
   const kept = fraction.slice(0, zeros).padEnd(zeros, '0')
-  if (/[1-9]/.test(fraction.slice(zeros))) return undefined
   const euros = Number(`${whole.replaceAll('.', '')}${kept}`)
   if (!Number.isSafeInteger(euros)) return undefined
   return minus && euros !== 0 ? -euros : euros
+}
+
+/** What one in the last printed digit counts for: € 100.000 in '257,3 mln.', € 1.000 in a table 'x € 1.000'. */
+export function precisionOf(printed: string, unit = 1): number {
+  const { fraction, zeros } = partsOf(printed, unit) ?? { fraction: '', zeros: 0 }
+  return 10 ** Math.max(0, zeros - fraction.length)
+}
+
+/** The digits of a printed amount, and how many places they are moved to become euros. */
+function partsOf(printed: string, unit: number) {
+  const [, number = '', scale] = AMOUNT.exec(printed.trim().replace(/\s+/g, ' ')) ?? []
+  const [, minus, whole, comma, point] = NUMBER.exec(number.trim()) ?? []
+  const unitZeros = Math.round(Math.log10(unit))
+  if (whole === undefined || 10 ** unitZeros !== unit) return undefined
+  const zeros = unitZeros + (scale === undefined ? 0 : (SCALES[scale.toLowerCase()] ?? 0))
+  return { minus, whole, fraction: comma ?? point ?? '', zeros }
 }

@@ -1,5 +1,6 @@
 export interface BudgetLineRecord {
   readonly id: string
+  readonly sourceDocumentId: string
   readonly year: number
   readonly direction: 'EXPENDITURE' | 'INCOME' | 'BALANCE' | 'RESULT'
   readonly basis: 'BUDGET' | 'ACTUAL'
@@ -11,5 +12,10 @@ export interface BudgetLineRecord {
   readonly favourable?: boolean
   readonly subjectId: string
   readonly programId: string
-  readonly sourceDocumentId: string
+}
+
+export interface PrintedAmountRecord {
+  readonly line: BudgetLineRecord
+  readonly alsoPrinted: readonly BudgetLineRecord[]
+  readonly contradicted: boolean
 }

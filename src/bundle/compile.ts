@@ -73,6 +73,7 @@ function compileBundle(
   compileBudget(compilation)
   compileIndicators(compilation)
   compileFindings(compilation)
+  compileAbbreviations(compilation)
   compileLeftOut(compilation)
   return facts.finish()
 }
@@ -117,6 +118,27 @@ function createCompilation(
       }
       return id
     },
+  }
+}
+
+/** What the document says that its abbreviations are short for: search takes the one for the other. */
+function compileAbbreviations({ bundle, facts }: Compilation): void {
+  const seen = new Set<string>()
+  for (const [index, { short, meaning, lines }] of bundle.abbreviations.entries()) {
+    if (seen.has(`${short}|${meaning}`)) {
+      const message = `"${short}" is there twice with this meaning; put both places in one "lines".`
+      facts.problem(['abbreviations', index], message)
+    }
+    seen.add(`${short}|${meaning}`)
+    const qualifier = `${short}: ${meaning}`
+    for (const passage of facts.passages(lines))
+      facts.edge(
+        'EXPLAINS',
+        sourceDocumentId(bundle.sourceDocument.id),
+        passage,
+        { short, meaning },
+        qualifier,
+      )
   }
 }
 

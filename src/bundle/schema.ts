@@ -216,6 +216,7 @@ export const Bundle = z.strictObject({
       }),
     )
     .default([]),
+  abbreviations: z.array(z.strictObject({ short: text, meaning: text, lines })).default([]),
   goals: z.array(Goal).default([]),
   activities: z.array(Activity).default([]),
   budgetTables: z.array(BudgetTable).default([]),

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MunicipalityRecord } from '../municipality/records.js';
-import type { PassageRecord, SourceDocumentRecord } from '../provenance/records.js';
+import type { PassageRecord, AbbreviationRecord, SourceDocumentRecord } from '../provenance/records.js';
 import type { ProgramRecord } from '../program/records.js';
 import type { GoalRecord } from '../goal/records.js';
 import type { ActivityRecord, ResultRecord } from '../activity/records.js';
 import type { PolicyDocumentRecord } from '../policy-document/records.js';
 import type { PartnerRecord } from '../partner/records.js';
 import type { IndicatorRecord, ObservationRecord } from '../indicator/records.js';
-import type { BudgetLineRecord } from '../budget/records.js';
+import type { BudgetLineRecord, PrintedAmountRecord } from '../budget/records.js';
 import type { FindingRecord } from '../finding/records.js';
 import type { FacetRecord } from '../graph/facets.js';
 import type { ActivityPolicyDocument } from '../policy-document/tied.js';
@@ -16,10 +16,15 @@ import type { ActivityPartner } from '../partner/tied.js';
 import type { FundingPathRecord, FundingStepRecord, WayRecord, PolicyWithoutMoneyRecord, FundingTraceRecord } from '../trace/records.js';
 import type { Collaborator } from '../partner/store.js';
 import type { NetworkRecord, NetworkNodeRecord, NetworkLinkRecord, NetworkInvolvementRecord, NetworkCommunityRecord } from '../network/records.js';
+import type { GapRecord } from '../gap/records.js';
 import type { CoverageRecord, LeftOutRecord } from '../coverage/records.js';
 import type { DatasetRecord, DatasetBundleRecord } from '../dataset/records.js';
-import type { PathRecord } from '../paths/store.js';
-import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, GoalEdgeRecord, GoalConnectionRecord, BudgetLineEdgeRecord, BudgetLineConnectionRecord, FindingEdgeRecord, FindingConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord } from '../graphql/connections.js';
+import type { PromisedAndReportedRecord, PromisedYearRecord, YearSourceRecord, ActivityMatchRecord, MoneyRowRecord } from '../promise/records.js';
+import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, ComparisonCellRecord } from '../comparison/records.js';
+import type { PathRecord, ShortestPathsRecord } from '../paths/paths.js';
+import type { Step } from '../paths/store.js';
+import type { PathTieRecord } from '../paths/evidence.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, GoalEdgeRecord, GoalConnectionRecord, BudgetLineEdgeRecord, BudgetLineConnectionRecord, FindingEdgeRecord, FindingConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +40,17 @@ export type Scalars = {
   Euro: { input: number; output: number; }
   /** A Hague council-information number. Accepts RIS316587, ris 316587, 316587; always returned as RIS316587. */
   RIS: { input: string; output: string; }
+};
+
+/** An abbreviation (afkorting) and what a document says that it is short for. */
+export type Abbreviation = {
+  readonly __typename?: 'Abbreviation';
+  /** Where the document says so. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Such as Haagse Preventieaanpak. */
+  readonly meaning: Scalars['String']['output'];
+  /** Such as HPA. */
+  readonly short: Scalars['String']['output'];
 };
 
 /** Something that a municipality does, in a tree: row of the budget, theme, action. */
@@ -146,6 +162,17 @@ export type ActivityKind =
   | 'BUDGET_ACTIVITY'
   /** A heading in one document, such as 'Emancipatie'. */
   | 'THEME';
+
+/** Two actions or themes of which the later carries on the earlier: a promise and its report, or a report and the next promise. */
+export type ActivityMatch = {
+  readonly __typename?: 'ActivityMatch';
+  /** INFERRED: no document says so, a reader put the two side by side. */
+  readonly certainty: Certainty;
+  /** The earlier one. */
+  readonly earlier: Activity;
+  /** The one that carries it on. */
+  readonly later: Activity;
+};
 
 /** An order of activities. */
 export type ActivityOrder = {
@@ -372,6 +399,132 @@ export type CollaboratorEdge = {
   readonly weight: Scalars['Int']['output'];
 };
 
+/** One measure as a table. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What stands above the columns. */
+  readonly columns: ReadonlyArray<ComparisonHeader>;
+  /** What is compared. */
+  readonly measure: ComparisonMeasure;
+  /** How to read the table, in Dutch: what a value is or counts, and what it does not say. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** The rows, each with a cell for every column. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** Whether there is more to compare than the 100 things that are given; narrow it with `program`, or choose with `of`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What stands in the columns. */
+export type ComparisonAxis =
+  /** What is compared: municipalities, or something of each; the rows are years. */
+  | 'MUNICIPALITY'
+  /** Years, each with its basis; the rows are what is compared. */
+  | 'YEAR';
+
+/** A value, or the reason why there is none. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  /** Planned or come true. */
+  readonly basis: BudgetBasis;
+  /** For a count: what was counted. By name or number; actions in reading order. */
+  readonly counted?: Maybe<CountedConnection>;
+  /** Why there is no value; null where there is one. */
+  readonly empty?: Maybe<EmptyReason>;
+  /** Where the value of money or of an indicator stands; empty for a count, whose evidence is with what was counted. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** For a count: how many of these stand under it, or are tied to it, only by a reader's judgement. */
+  readonly inferred?: Maybe<Scalars['Int']['output']>;
+  /** For money: the line, and the others that print the same. */
+  readonly money?: Maybe<PrintedAmount>;
+  /** For an indicator: the observation. */
+  readonly observation?: Maybe<Observation>;
+  /** As it is printed; null for a count. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /**
+   * The documents about that year which were read for it: the budget for BUDGET, the annual report for ACTUAL. When this is empty
+   * and there is a value, another document gives it, and a count is only of what that one says in passing.
+   */
+  readonly sources: ReadonlyArray<SourceDocument>;
+  /** What the value is in, in Dutch: euro, acties, or the indicator's own unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Euros, the indicator's number, or a count; null where there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Year that the value is for. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A value, or the reason why there is none. */
+export type ComparisonCellCountedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What stands above a column or before a row: a year with its basis, or what is compared. */
+export type ComparisonHeader = {
+  readonly __typename?: 'ComparisonHeader';
+  /** Whether planned (begroting, streefwaarde, gepland) or come true (rekening, realisatie, gerapporteerd); null for what is compared. */
+  readonly basis?: Maybe<BudgetBasis>;
+  /** For people, in Dutch: '2023 rekening', 'Jeugdhulp', 'Den Haag: Jeugdhulp'. */
+  readonly label: Scalars['String']['output'];
+  /** Whose it is; null for a year. */
+  readonly municipality?: Maybe<Municipality>;
+  /** What is compared: a municipality, programme, goal, activity or indicator; null for a year. */
+  readonly node?: Maybe<Node>;
+  /** The year; null for what is compared. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
+export type ComparisonMeasure =
+  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
+  | 'ACTIONS'
+  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
+  | 'BALANCE'
+  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
+  | 'EXPENDITURE'
+  /** Baten, in whole euros. */
+  | 'INCOME'
+  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
+  | 'INDICATOR'
+  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'PARTNERS'
+  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'POLICY_DOCUMENTS'
+  /** Resultaat, in whole euros as printed, with V or N. */
+  | 'RESULT';
+
+/** A row of the table. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** One for each column, in their order. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** What stands before it. */
+  readonly header: ComparisonHeader;
+};
+
+/** A page of what a cell counts. */
+export type CountedConnection = {
+  readonly __typename?: 'CountedConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CountedEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: the value of the cell. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An action, partner or policy document that a cell counts. */
+export type CountedEdge = {
+  readonly __typename?: 'CountedEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action, partner or policy document. */
+  readonly node: Node;
+};
+
 /** What was read of a document, what was not, and how sure we are. Shown so that nobody mistakes silence for completeness. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -422,6 +575,18 @@ export type DatasetBundle = {
   /** The document; its `sha256` is that of the text which the line numbers refer to. */
   readonly sourceDocument: SourceDocument;
 };
+
+/** Why a cell has no value. */
+export type EmptyReason =
+  /**
+   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
+   * programme. It may well have a value.
+   */
+  | 'NOT_IN_GRAPH'
+  /** That document was read and does not give it. */
+  | 'NOT_PRINTED'
+  /** A document says that there is no value, such as 'n/b'. */
+  | 'NO_VALUE';
 
 /** How a list falls apart by one property, such as kind or year: what is left of it for each value. */
 export type Facet = {
@@ -610,6 +775,89 @@ export type FundingTrace = {
   readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
 };
 
+/** Something that is missing, with where it would have been expected. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** STATED where it follows from what the documents print; INFERRED where it rests on a reader's judgement of what belongs together. */
+  readonly certainty: Certainty;
+  /** The lines that raise the question: of the money, the citation, the target or the promise. */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** What kind of thing is missing. */
+  readonly kind: GapKind;
+  /** The documents in the graph that were searched for it. */
+  readonly lookedAt: ReadonlyArray<SourceDocument>;
+  /** The same for people, in Dutch and in our own words. */
+  readonly message: Scalars['String']['output'];
+  /** Municipality of the programme or policy document. */
+  readonly municipality: Municipality;
+  /** What it is missing from: an activity, goal, programme, policy document or indicator. */
+  readonly node: Node;
+  /** Why. */
+  readonly reason: GapReason;
+  /** Year of the money, the target or the promise; of the activities that cite a document, where they are all of one year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** How the list falls apart by kind, municipality, year and reason. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap in a list. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: Gap;
+};
+
+/** What is missing between policy, money, promises and results. */
+export type GapKind =
+  /** An indicator without a realised value in a year for which the document gives a target, or says that there is none. */
+  | 'INDICATOR_WITHOUT_VALUE'
+  /** A row, goal, heading or programme that has money of a year, under which no policy document is cited for it. */
+  | 'MONEY_WITHOUT_POLICY'
+  /** A policy document that is named, and that no activity cites. */
+  | 'POLICY_WITHOUT_ACTIVITY'
+  /** A policy document that activities cite, none of which leads to money. */
+  | 'POLICY_WITHOUT_MONEY'
+  /** An action planned for a year that no reported action carries on, neither directly nor by way of later plans. */
+  | 'PROMISE_WITHOUT_REPORT';
+
+/** Why something is missing. The graph holds some documents only: what is not in it may well exist. */
+export type GapReason =
+  /** Policy: it is named only outside activities, as what replaces another or is replaced. */
+  | 'CITED_OUTSIDE_ACTIVITIES'
+  /** Money: activities of that year stand under it, and none of them cites a policy document. */
+  | 'CITES_NOTHING'
+  /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** Indicator or promise: the annual report of that year is in the graph, and nothing in it is tied to this. Whether it is there under another name is a reader's judgement. */
+  | 'NOT_IN_REPORT'
+  /** Indicator: the annual report of that year gives a target and prints no value. */
+  | 'NOT_PRINTED'
+  /** Money: a document about that year is in the graph, and none of its activities stands under it. */
+  | 'NO_ACTIVITY_OF_YEAR'
+  /** Money: no document about that year is in the graph, so no activity can be. */
+  | 'NO_DOCUMENT_OF_YEAR'
+  /** Policy: no document prints money for what cites it, for what that is part of, for its goals or its programme. */
+  | 'NO_MONEY_PRINTED'
+  /** Indicator or promise: no annual report of that year for this programme is in the graph. */
+  | 'NO_REPORT_OF_YEAR'
+  /** Indicator: the document says in so many words that there is no value (n/b). */
+  | 'SAYS_NONE';
+
 /** What a programme wants (doelstelling, beleidsdoel; an aim under 'Wat willen we bereiken?'). */
 export type Goal = Node & {
   readonly __typename?: 'Goal';
@@ -695,6 +943,8 @@ export type GraphPath = {
   readonly nodes: ReadonlyArray<Node>;
   /** Names of the relationships between them, one fewer than nodes. */
   readonly relations: ReadonlyArray<Scalars['String']['output']>;
+  /** The same way relationship by relationship, each with its direction and what it stands on. */
+  readonly steps: ReadonlyArray<PathStep>;
 };
 
 /** A measure that the document reports on, with its target. */
@@ -777,6 +1027,32 @@ export type LeftOut = {
   readonly passage: Passage;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** The budget of one year beside its accounts, for one direction of money. Nothing in it is added up. */
+export type MoneyRow = {
+  readonly __typename?: 'MoneyRow';
+  /** What it came to; null where no document in the graph prints it. */
+  readonly actual?: Maybe<PrintedAmount>;
+  /** What was planned; null where no document in the graph prints it. */
+  readonly budget?: Maybe<PrintedAmount>;
+  /**
+   * Actual minus budget in euros, computed by us and printed nowhere. V counts as plus and N as minus where the two lines have
+   * them (below 0 is then unfavourable); else the signs are as printed, and it says nothing of favourable or not. Null where one
+   * of the two is missing, where one has V or N and the other has not, and where they are not rounded alike.
+   */
+  readonly computedDifference?: Maybe<Scalars['Euro']['output']>;
+  /** Lasten, baten, saldo; resultaat only where no saldo is printed that it is the difference of. */
+  readonly direction: BudgetDirection;
+  /** What a part is for; null for a total. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Total, or a part of one. */
+  readonly part: BudgetPart;
+  /**
+   * The difference as a document prints it (resultaat), with `favourable` for V or N; null where none is printed. Such a line has
+   * no sign: V or N says which way.
+   */
+  readonly printedDifference?: Maybe<PrintedAmount>;
 };
 
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
@@ -1192,6 +1468,40 @@ export type Passage = {
   readonly sourceDocument: SourceDocument;
 };
 
+/** One relationship of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Whether the relationship points the way that the path goes, from `from` to `to`; false when the path takes it backwards. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The node that the step leaves. */
+  readonly from: Node;
+  /**
+   * Name of the relationship, read from its start to its end: an activity INVOLVES a partner and REFERS_TO a policy document,
+   * a programme HAS_ACTIVITY, an activity HAS_PART and SERVES a goal.
+   */
+  readonly relation: Scalars['String']['output'];
+  /** What documents say of it: one for each role that ties these two. */
+  readonly ties: ReadonlyArray<PathTie>;
+  /** The node that it reaches. */
+  readonly to: Node;
+};
+
+/** What is said of a relationship between two nodes. */
+export type PathTie = {
+  readonly __typename?: 'PathTie';
+  /** Whether the text says so. */
+  readonly certainty: Certainty;
+  /**
+   * Where it says so. Of a relationship of structure, such as HAS_PART, the lines of what hangs by it. Empty where a register
+   * says so and no document: a municipality's programmes, the whole that a partner is part of.
+   */
+  readonly evidence: ReadonlyArray<Passage>;
+  /** Why, where it is inferred. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The role of a partner (in Dutch) or a policy document in an activity; null for relationships without roles. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done, says a budget. */
@@ -1351,6 +1661,23 @@ export type PolicyWithoutMoney = {
   readonly role?: Maybe<ReferenceRole>;
 };
 
+/**
+ * One amount, and every line that prints it: a table and, rounded, a text; or several documents. It is the same money however
+ * often it is printed.
+ */
+export type PrintedAmount = {
+  readonly __typename?: 'PrintedAmount';
+  /** The other lines of the same thing, year, direction, basis and part. Never add them up. */
+  readonly alsoPrinted: ReadonlyArray<BudgetLine>;
+  /** Whether one of the others is another amount, by more than rounding: the documents contradict each other, or a budget was changed. */
+  readonly contradicted: Scalars['Boolean']['output'];
+  /**
+   * The line that is shown. What the document about that year says counts first (the budget of the year, or its annual report),
+   * then the latest document; of lines that agree but for rounding, the most exact.
+   */
+  readonly line: BudgetLine;
+};
+
 /** A programme of the municipal budget (programma, BBV article 8); the same node in every year. */
 export type Program = Node & {
   readonly __typename?: 'Program';
@@ -1484,6 +1811,70 @@ export type ProgramOrderField =
   /** By name, as in a dictionary. */
   | 'NAME';
 
+/**
+ * What was promised (begroting) and what was reported (jaarverslag) on one thing, side by side by year. It shows what was read:
+ * where a document is not in the graph, nothing is known of what it promised or reported.
+ */
+export type PromisedAndReported = {
+  readonly __typename?: 'PromisedAndReported';
+  /** Programme whose documents are looked at. */
+  readonly program: Program;
+  /** A row of the budget, theme, action, goal or programme. */
+  readonly subject: Node;
+  /**
+   * The years asked for; else every year in which a document says something on the subject, and for a programme or a row of its
+   * budget every year that a document is about. A theme or goal belongs to one document: what other documents say of it is
+   * under themes and goals of their own, which `matched` leads to.
+   */
+  readonly years: ReadonlyArray<PromisedYear>;
+};
+
+/** One year of promises and reports. */
+export type PromisedYear = {
+  readonly __typename?: 'PromisedYear';
+  /** Pairs of an action or theme and an earlier one that it carries on, one of which is of this year and is the subject or stands under it. */
+  readonly matched: ReadonlyArray<ActivityMatch>;
+  /** Lasten, baten, saldo and resultaat on the subject itself, the budget beside the accounts; totals first, then their parts. */
+  readonly money: ReadonlyArray<MoneyRow>;
+  /** Actions of this year that a document announces, in reading order, with their documents (`policyDocuments`) and quantities (`results`). */
+  readonly planned: ActivityConnection;
+  /** Actions of this year that a document reports, in reading order. */
+  readonly reported: ActivityConnection;
+  /**
+   * The budget and the annual report of this year, whether they are in the graph or not; then the programme's other documents
+   * that say something on the subject in this year, such as a budget that gives the years after its own.
+   */
+  readonly sources: ReadonlyArray<YearSource>;
+  /**
+   * For a row of the budget: actions of this year in the programme's documents that stand under no row at all, because the
+   * document does not say which. Some may belong here. Null for anything else.
+   */
+  readonly unplaced?: Maybe<ActivityConnection>;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearPlannedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearReportedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year of promises and reports. */
+export type PromisedYearUnplacedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Everything that can be asked. Nothing here changes the graph. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1491,6 +1882,11 @@ export type Query = {
   readonly activities: ActivityConnection;
   /** Lines of money: by year, then lasten, baten, saldo, resultaat, budget before accounts, totals before details. */
   readonly budgetLines: BudgetLineConnection;
+  /**
+   * One measure across years or municipalities as a table (vergelijking). Nothing is added up, and nothing is taken to be the same
+   * because it has the same name: to compare across municipalities, choose with `of`.
+   */
+  readonly comparison: Comparison;
   /** Which data the graph holds, for citing an answer and for knowing when to ask again. */
   readonly dataset: Dataset;
   /** What does not add up, by document and rule; all of it at once. */
@@ -1503,6 +1899,8 @@ export type Query = {
    * that end in it.
    */
   readonly fundingTrace: FundingTrace;
+  /** What is missing, by kind, and within a kind in the order of the documents. */
+  readonly gaps: GapConnection;
   /** Goals in the order of the documents. */
   readonly goals: GoalConnection;
   /** Indicators in the order of the documents. */
@@ -1528,7 +1926,10 @@ export type Query = {
   readonly partnerNetwork: PartnerNetwork;
   /** Partners by name. */
   readonly partners: PartnerConnection;
-  /** The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. */
+  /**
+   * The shortest ways between two nodes, at most 20; empty when there is none within `maxLength`. `shortestPaths` also says
+   * how many there are.
+   */
   readonly paths: ReadonlyArray<GraphPath>;
   /** The document with this RIS number; null when no document in the graph cites it. */
   readonly policyDocument?: Maybe<PolicyDocument>;
@@ -1536,8 +1937,28 @@ export type Query = {
   readonly policyDocuments: PolicyDocumentConnection;
   /** Programmes by municipality and name. */
   readonly programs: ProgramConnection;
-  /** Finds by words in any order, beginnings of words, and RIS numbers however written. Case and diacritics do not matter. */
+  /**
+   * Promised and reported (beloofd en verantwoord) by year: actions with their documents and quantities, and the budget against
+   * the accounts.
+   */
+  readonly promisedAndReported: PromisedAndReported;
+  /**
+   * Finds by names, words in any order, beginnings and parts of words, abbreviations, and numbers.
+   * Case, diacritics, spaces and hyphens do not matter: `preventie aanpak` finds Haagse Preventieaanpak, `jeugd hulp` Jeugdhulp.
+   * Plural and singular find each other, so do the synonyms and abbreviations that are known (ouderen, senioren; HPA),
+   * and a word that stands nowhere is taken for the one most like it.
+   * A number may be written in any way (RIS 316587, ris-316587, 316587), or be its first or last three digits or more.
+   * All words have to be found; where nothing has them all, what has the rarest of them comes first.
+   * An item whose name is exactly what was asked comes first, then whole words, parts of words, and the rest;
+   * of equal ones a programme before a budget activity, policy document, partner, theme, goal, indicator, action and
+   * source document, then what most activities name, then the newest.
+   */
   readonly search: SearchConnection;
+  /**
+   * The shortest ways between two nodes over relationships in either direction. Source documents, passages and findings are
+   * not walked: by way of one document everything is near everything.
+   */
+  readonly shortestPaths: ShortestPaths;
   /** The documents in the graph, by municipality and year. */
   readonly sourceDocuments: ReadonlyArray<SourceDocument>;
 };
@@ -1582,6 +2003,18 @@ export type QueryBudgetLinesArgs = {
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
+export type QueryComparisonArgs = {
+  basis?: InputMaybe<BudgetBasis>;
+  by?: InputMaybe<ComparisonAxis>;
+  measure: ComparisonMeasure;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QueryFindingsArgs = {
   municipality?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['ID']['input']>;
@@ -1615,6 +2048,18 @@ export type QueryFundingTraceArgs = {
   covers?: InputMaybe<ReadonlyArray<MoneyScope>>;
   from: Scalars['ID']['input'];
   role?: InputMaybe<ReferenceRole>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GapKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<GapReason>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1754,12 +2199,28 @@ export type QueryProgramsArgs = {
 
 
 /** Everything that can be asked. Nothing here changes the graph. */
+export type QueryPromisedAndReportedArgs = {
+  of: Scalars['ID']['input'];
+  years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   municipality?: InputMaybe<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1809,6 +2270,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The items with their score. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many there are by `types`, `municipality` and `year`. Each is counted under the other arguments and not its own, so that a reader sees what another choice would give. A partner works in several municipalities and years, and counts in each. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Node>;
   /** Where the page stands. */
@@ -1822,10 +2285,40 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Take it as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The texts in which the words were found: the name, the number, other names, and then the rest. There is always one. */
+  readonly matches: ReadonlyArray<SearchMatch>;
   /** What was found. */
   readonly node: Node;
   /** Higher is better; to compare within one search only. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** Which text of an item the words were found in. */
+export type SearchField =
+  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
+  | 'ALIAS'
+  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
+  | 'KIND'
+  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
+  | 'MUNICIPALITY'
+  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
+  | 'NUMBER'
+  /** Where an indicator's values come from. */
+  | 'SOURCE'
+  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
+  | 'TITLE'
+  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
+  | 'YEAR';
+
+/** A text of an item in which words were found. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Which text it is. */
+  readonly field: SearchField;
+  /** The words that were found, whole, from left to right; they never overlap. Part of a compound (hulp in Jeugdhulp) gives the whole word. */
+  readonly highlights: ReadonlyArray<TextRange>;
+  /** The text itself, as it is stored. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What a search may find. */
@@ -1834,18 +2327,38 @@ export type SearchType =
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name. */
+  /** Indicators, by name and source. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM';
+  | 'PROGRAM'
+  /** Published budgets and annual reports, by title. */
+  | 'SOURCE_DOCUMENT';
+
+/** The shortest ways between two nodes, and how many there are. */
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  /** Number of relationships of each; null when there is no way within `maxLength`. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The first 20, in order of the ids along the way. Two ways differ in a node or a relationship; several roles of one
+   * partner in one activity are one way.
+   */
+  readonly paths: ReadonlyArray<GraphPath>;
+  /** How many there are; 2147483647 stands for that many or more. */
+  readonly total: Scalars['Int']['output'];
+  /** Whether there are more than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
 
 /** A published budget or annual report that facts were read from. */
 export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
+  /** What it says that its abbreviations are short for, in order of abbreviation. Search takes the one for the other. */
+  readonly abbreviations: ReadonlyArray<Abbreviation>;
   /** How that was done, in a few words. */
   readonly checkedHow: Scalars['String']['output'];
   /** Day on which the facts were last read against the text, as YYYY-MM-DD. */
@@ -1877,6 +2390,22 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+/** Whether a document was read into the graph. */
+export type SourceStatus =
+  /** It was read; what it does not say, it does not say. */
+  | 'IN_GRAPH'
+  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
+  | 'NOT_IN_GRAPH';
+
+/** A part of a text, counted as JavaScript does: `text.slice(start, end)`, in UTF-16 code units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it ends; the character there is not part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, counted from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =
   /** There is money for these, and none of it is of the activity's year. */
@@ -1885,6 +2414,19 @@ export type WithoutMoneyReason =
   | 'NO_ACTIVITY'
   /** No document in the graph prints money for the activity, for what it is part of, for a goal that it serves or for the programme. */
   | 'NO_MONEY_PRINTED';
+
+/** A document that is about a year, in the graph or not. */
+export type YearSource = {
+  readonly __typename?: 'YearSource';
+  /** The document; null when it is not in the graph. */
+  readonly document?: Maybe<SourceDocument>;
+  /** Budget or annual report. */
+  readonly kind: SourceDocumentKind;
+  /** Whether it was read. */
+  readonly status: SourceStatus;
+  /** Year that the document is about. */
+  readonly year: Scalars['Int']['output'];
+};
 
 
 
@@ -1974,10 +2516,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Abbreviation: ResolverTypeWrapper<AbbreviationRecord>;
   Activity: ResolverTypeWrapper<ActivityRecord>;
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRecord>;
   ActivityEdge: ResolverTypeWrapper<ActivityEdgeRecord>;
   ActivityKind: ActivityKind;
+  ActivityMatch: ResolverTypeWrapper<ActivityMatchRecord>;
   ActivityOrder: ActivityOrder;
   ActivityOrderField: ActivityOrderField;
   ActivityPartnerConnection: ResolverTypeWrapper<ActivityPartnerConnectionRecord>;
@@ -1996,9 +2540,18 @@ export type ResolversTypes = {
   Certainty: Certainty;
   CollaboratorConnection: ResolverTypeWrapper<CollaboratorConnectionRecord>;
   CollaboratorEdge: ResolverTypeWrapper<Collaborator>;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
+  ComparisonAxis: ComparisonAxis;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellRecord>;
+  ComparisonHeader: ResolverTypeWrapper<ComparisonHeaderRecord>;
+  ComparisonMeasure: ComparisonMeasure;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowRecord>;
+  CountedConnection: ResolverTypeWrapper<CountedConnectionRecord>;
+  CountedEdge: ResolverTypeWrapper<CountedEdgeRecord>;
   Coverage: ResolverTypeWrapper<CoverageRecord>;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetBundle: ResolverTypeWrapper<DatasetBundleRecord>;
+  EmptyReason: EmptyReason;
   Euro: ResolverTypeWrapper<Scalars['Euro']['output']>;
   Facet: ResolverTypeWrapper<FacetRecord>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -2013,6 +2566,11 @@ export type ResolversTypes = {
   FundingRelation: FundingRelation;
   FundingStep: ResolverTypeWrapper<FundingStepRecord>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  GapConnection: ResolverTypeWrapper<GapConnectionRecord>;
+  GapEdge: ResolverTypeWrapper<GapEdgeRecord>;
+  GapKind: GapKind;
+  GapReason: GapReason;
   Goal: ResolverTypeWrapper<GoalRecord>;
   GoalConnection: ResolverTypeWrapper<GoalConnectionRecord>;
   GoalEdge: ResolverTypeWrapper<GoalEdgeRecord>;
@@ -2027,6 +2585,7 @@ export type ResolversTypes = {
   IndicatorOrderField: IndicatorOrderField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeftOut: ResolverTypeWrapper<LeftOutRecord>;
+  MoneyRow: ResolverTypeWrapper<MoneyRowRecord>;
   MoneyScope: MoneyScope;
   MoneyWithoutPolicy: ResolverTypeWrapper<WayRecord>;
   Municipality: ResolverTypeWrapper<MunicipalityRecord>;
@@ -2052,6 +2611,8 @@ export type ResolversTypes = {
   PartnerOrder: PartnerOrder;
   PartnerOrderField: PartnerOrderField;
   Passage: ResolverTypeWrapper<PassageRecord>;
+  PathStep: ResolverTypeWrapper<Step>;
+  PathTie: ResolverTypeWrapper<PathTieRecord>;
   Phase: Phase;
   PolicyDocument: ResolverTypeWrapper<PolicyDocumentRecord>;
   PolicyDocumentActivityConnection: ResolverTypeWrapper<PolicyDocumentActivityConnectionRecord>;
@@ -2061,29 +2622,40 @@ export type ResolversTypes = {
   PolicyDocumentOrder: PolicyDocumentOrder;
   PolicyDocumentOrderField: PolicyDocumentOrderField;
   PolicyWithoutMoney: ResolverTypeWrapper<PolicyWithoutMoneyRecord>;
+  PrintedAmount: ResolverTypeWrapper<PrintedAmountRecord>;
   Program: ResolverTypeWrapper<ProgramRecord>;
   ProgramConnection: ResolverTypeWrapper<ProgramConnectionRecord>;
   ProgramEdge: ResolverTypeWrapper<ProgramEdgeRecord>;
   ProgramOrder: ProgramOrder;
   ProgramOrderField: ProgramOrderField;
+  PromisedAndReported: ResolverTypeWrapper<PromisedAndReportedRecord>;
+  PromisedYear: ResolverTypeWrapper<PromisedYearRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RIS: ResolverTypeWrapper<Scalars['RIS']['output']>;
   ReferenceRole: ReferenceRole;
   Result: ResolverTypeWrapper<ResultRecord>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionRecord>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
+  SearchField: SearchField;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchType: SearchType;
+  ShortestPaths: ResolverTypeWrapper<ShortestPathsRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
   SourceDocumentKind: SourceDocumentKind;
+  SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   WithoutMoneyReason: WithoutMoneyReason;
+  YearSource: ResolverTypeWrapper<YearSourceRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Abbreviation: AbbreviationRecord;
   Activity: ActivityRecord;
   ActivityConnection: ActivityConnectionRecord;
   ActivityEdge: ActivityEdgeRecord;
+  ActivityMatch: ActivityMatchRecord;
   ActivityOrder: ActivityOrder;
   ActivityPartnerConnection: ActivityPartnerConnectionRecord;
   ActivityPartnerEdge: ActivityPartner;
@@ -2096,6 +2668,12 @@ export type ResolversParentTypes = {
   BudgetLineOrder: BudgetLineOrder;
   CollaboratorConnection: CollaboratorConnectionRecord;
   CollaboratorEdge: Collaborator;
+  Comparison: ComparisonRecord;
+  ComparisonCell: ComparisonCellRecord;
+  ComparisonHeader: ComparisonHeaderRecord;
+  ComparisonRow: ComparisonRowRecord;
+  CountedConnection: CountedConnectionRecord;
+  CountedEdge: CountedEdgeRecord;
   Coverage: CoverageRecord;
   Dataset: DatasetRecord;
   DatasetBundle: DatasetBundleRecord;
@@ -2111,6 +2689,9 @@ export type ResolversParentTypes = {
   FundingPath: FundingPathRecord;
   FundingStep: FundingStepRecord;
   FundingTrace: FundingTraceRecord;
+  Gap: GapRecord;
+  GapConnection: GapConnectionRecord;
+  GapEdge: GapEdgeRecord;
   Goal: GoalRecord;
   GoalConnection: GoalConnectionRecord;
   GoalEdge: GoalEdgeRecord;
@@ -2123,6 +2704,7 @@ export type ResolversParentTypes = {
   IndicatorOrder: IndicatorOrder;
   Int: Scalars['Int']['output'];
   LeftOut: LeftOutRecord;
+  MoneyRow: MoneyRowRecord;
   MoneyWithoutPolicy: WayRecord;
   Municipality: MunicipalityRecord;
   NetworkCommunity: NetworkCommunityRecord;
@@ -2142,6 +2724,8 @@ export type ResolversParentTypes = {
   PartnerNetwork: NetworkRecord;
   PartnerOrder: PartnerOrder;
   Passage: PassageRecord;
+  PathStep: Step;
+  PathTie: PathTieRecord;
   PolicyDocument: PolicyDocumentRecord;
   PolicyDocumentActivityConnection: PolicyDocumentActivityConnectionRecord;
   PolicyDocumentActivityEdge: PolicyDocumentActivity;
@@ -2149,17 +2733,30 @@ export type ResolversParentTypes = {
   PolicyDocumentEdge: PolicyDocumentEdgeRecord;
   PolicyDocumentOrder: PolicyDocumentOrder;
   PolicyWithoutMoney: PolicyWithoutMoneyRecord;
+  PrintedAmount: PrintedAmountRecord;
   Program: ProgramRecord;
   ProgramConnection: ProgramConnectionRecord;
   ProgramEdge: ProgramEdgeRecord;
   ProgramOrder: ProgramOrder;
+  PromisedAndReported: PromisedAndReportedRecord;
+  PromisedYear: PromisedYearRecord;
   Query: Record<PropertyKey, never>;
   RIS: Scalars['RIS']['output'];
   Result: ResultRecord;
   SearchConnection: SearchConnectionRecord;
   SearchEdge: SearchEdgeRecord;
+  SearchMatch: SearchMatch;
+  ShortestPaths: ShortestPathsRecord;
   SourceDocument: SourceDocumentRecord;
   String: Scalars['String']['output'];
+  TextRange: TextRange;
+  YearSource: YearSourceRecord;
+};
+
+export type AbbreviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abbreviation'] = ResolversParentTypes['Abbreviation']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -2194,6 +2791,12 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityMatch'] = ResolversParentTypes['ActivityMatch']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type ActivityPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPartnerConnection'] = ResolversParentTypes['ActivityPartnerConnection']> = {
@@ -2274,6 +2877,54 @@ export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ComparisonHeader']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ComparisonMeasure'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  basis?: Resolver<ResolversTypes['BudgetBasis'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['CountedConnection']>, ParentType, ContextType, Partial<ComparisonCellCountedArgs>>;
+  empty?: Resolver<Maybe<ResolversTypes['EmptyReason']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonHeader'] = ResolversParentTypes['ComparisonHeader']> = {
+  basis?: Resolver<Maybe<ResolversTypes['BudgetBasis']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['ComparisonHeader'], ParentType, ContextType>;
+};
+
+export type CountedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedConnection'] = ResolversParentTypes['CountedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedEdge'] = ResolversParentTypes['CountedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2376,6 +3027,31 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  lookedAt?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<GoalBudgetArgs>>;
@@ -2405,6 +3081,7 @@ export type GraphPathResolvers<ContextType = Context, ParentType extends Resolve
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2438,6 +3115,16 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyRow'] = ResolversParentTypes['MoneyRow']> = {
+  actual?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
+  computedDifference?: Resolver<Maybe<ResolversTypes['Euro']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['BudgetDirection'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['BudgetPart'], ParentType, ContextType>;
+  printedDifference?: Resolver<Maybe<ResolversTypes['PrintedAmount']>, ParentType, ContextType>;
 };
 
 export type MoneyWithoutPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoneyWithoutPolicy'] = ResolversParentTypes['MoneyWithoutPolicy']> = {
@@ -2600,6 +3287,21 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PathTie']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PolicyDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
   activities?: Resolver<ResolversTypes['PolicyDocumentActivityConnection'], ParentType, ContextType, Partial<PolicyDocumentActivitiesArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -2660,6 +3362,12 @@ export type PolicyWithoutMoneyResolvers<ContextType = Context, ParentType extend
   role?: Resolver<Maybe<ResolversTypes['ReferenceRole']>, ParentType, ContextType>;
 };
 
+export type PrintedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedAmount'] = ResolversParentTypes['PrintedAmount']> = {
+  alsoPrinted?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
+};
+
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<ProgramActivitiesArgs>>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['BudgetLine']>, ParentType, ContextType, Partial<ProgramBudgetArgs>>;
@@ -2687,13 +3395,31 @@ export type ProgramEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
 };
 
+export type PromisedAndReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedAndReported'] = ResolversParentTypes['PromisedAndReported']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['PromisedYear']>, ParentType, ContextType>;
+};
+
+export type PromisedYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromisedYear'] = ResolversParentTypes['PromisedYear']> = {
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ActivityMatch']>, ParentType, ContextType>;
+  money?: Resolver<ReadonlyArray<ResolversTypes['MoneyRow']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearPlannedArgs>>;
+  reported?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<PromisedYearReportedArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['YearSource']>, ParentType, ContextType>;
+  unplaced?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<PromisedYearUnplacedArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
   budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, Partial<QueryBudgetLinesArgs>>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'by' | 'measure'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   findingsConnection?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsConnectionArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, Partial<QueryGoalsArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -2707,7 +3433,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'ris'>>;
   policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
+  promisedAndReported?: Resolver<ResolversTypes['PromisedAndReported'], ParentType, ContextType, RequireFields<QueryPromisedAndReportedArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
   sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType, Partial<QuerySourceDocumentsArgs>>;
 };
 
@@ -2724,6 +3452,7 @@ export type ResultResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2731,11 +3460,26 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  abbreviations?: Resolver<ReadonlyArray<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
   checkedHow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   checkedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2750,10 +3494,24 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearSource'] = ResolversParentTypes['YearSource']> = {
+  document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceDocumentKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Abbreviation?: AbbreviationResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityMatch?: ActivityMatchResolvers<ContextType>;
   ActivityPartnerConnection?: ActivityPartnerConnectionResolvers<ContextType>;
   ActivityPartnerEdge?: ActivityPartnerEdgeResolvers<ContextType>;
   ActivityPolicyDocumentConnection?: ActivityPolicyDocumentConnectionResolvers<ContextType>;
@@ -2763,6 +3521,12 @@ export type Resolvers<ContextType = Context> = {
   BudgetLineEdge?: BudgetLineEdgeResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonHeader?: ComparisonHeaderResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  CountedConnection?: CountedConnectionResolvers<ContextType>;
+  CountedEdge?: CountedEdgeResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetBundle?: DatasetBundleResolvers<ContextType>;
@@ -2776,6 +3540,9 @@ export type Resolvers<ContextType = Context> = {
   FundingPath?: FundingPathResolvers<ContextType>;
   FundingStep?: FundingStepResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
@@ -2784,6 +3551,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  MoneyRow?: MoneyRowResolvers<ContextType>;
   MoneyWithoutPolicy?: MoneyWithoutPolicyResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   NetworkCommunity?: NetworkCommunityResolvers<ContextType>;
@@ -2802,20 +3570,29 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerNetwork?: PartnerNetworkResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathTie?: PathTieResolvers<ContextType>;
   PolicyDocument?: PolicyDocumentResolvers<ContextType>;
   PolicyDocumentActivityConnection?: PolicyDocumentActivityConnectionResolvers<ContextType>;
   PolicyDocumentActivityEdge?: PolicyDocumentActivityEdgeResolvers<ContextType>;
   PolicyDocumentConnection?: PolicyDocumentConnectionResolvers<ContextType>;
   PolicyDocumentEdge?: PolicyDocumentEdgeResolvers<ContextType>;
   PolicyWithoutMoney?: PolicyWithoutMoneyResolvers<ContextType>;
+  PrintedAmount?: PrintedAmountResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  PromisedAndReported?: PromisedAndReportedResolvers<ContextType>;
+  PromisedYear?: PromisedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RIS?: GraphQLScalarType;
   Result?: ResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  YearSource?: YearSourceResolvers<ContextType>;
 };
 

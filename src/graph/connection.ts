@@ -95,6 +95,44 @@ export function connect<E extends Edge<unknown>>(
   )
 }
 
+/** A list that several statements give together: each as `ConnectionQuery.page` is, and their cursors in one order. */
+export interface UnionQuery<E extends Edge<unknown>> {
+  readonly list: unknown
+  readonly pages: readonly string[]
+  readonly count: () => Promise<number>
+  readonly toEdge: (row: Row) => Omit<E, 'cursor'>
+}
+
+/** The same of a list at the root that several statements give together, asked in one round trip. */
+export function connectAll<E extends Edge<unknown>>(
+  graph: GraphReader,
+  query: UnionQuery<E>,
+  { params = {}, page, guard }: ListRequest,
+): Connection<E> {
+  const size = pageSize(page.first)
+  const scope = scopeOf([query.list, params])
+  const after = page.after == null ? '' : decodeCursor(page.after, scope)
+  return lazily(
+    async () => {
+      const asked = { ...params, after, limit: size + 1 }
+      const [parts] = await Promise.all([
+        Promise.all(query.pages.map((cypher) => graph.rows(cypher, asked))),
+        guard?.(),
+      ])
+      const found = parts.flat().sort((a, b) => (String(a['cursor']) < String(b['cursor']) ? -1 : 1))
+      const edges = found
+        .slice(0, size)
+        .map(
+          (row) =>
+            ({ ...query.toEdge(row), cursor: encodeCursor(String(row['cursor']), scope) }) as unknown as E,
+        )
+      return { edges, more: found.length > size }
+    },
+    query.count,
+    after !== '',
+  )
+}
+
 /** No key comes after it. */
 const LAST_KEY = '\uffff'
 

@@ -39,6 +39,7 @@ export const EDGE_TYPES = [
   'PART_OF', // Partner -> Partner
   'REPORTS', // SourceDocument -> Finding
   'LEAVES_OUT', // SourceDocument -> Passage that holds no fact of ours, with reason
+  'EXPLAINS', // SourceDocument -> the Passage that says what an abbreviation is short for
   'EVIDENCED_BY', // any fact -> Passage
 ] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]

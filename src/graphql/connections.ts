@@ -5,6 +5,7 @@ import type { BudgetLineRecord } from '../budget/records.js'
 import type { FindingRecord } from '../finding/records.js'
 import type { GoalRecord } from '../goal/records.js'
 import type { Connection, Edge } from '../graph/connection.js'
+import type { GapRecord } from '../gap/records.js'
 import type { FacetedConnection } from '../graph/list.js'
 import type { IndicatorRecord } from '../indicator/records.js'
 import type { PartnerRecord } from '../partner/records.js'
@@ -22,8 +23,9 @@ export type IndicatorEdgeRecord = Edge<IndicatorRecord>
 export type GoalEdgeRecord = Edge<GoalRecord>
 export type BudgetLineEdgeRecord = Edge<BudgetLineRecord>
 export type FindingEdgeRecord = Edge<FindingRecord>
-// Any type with an id may be found.
-export type SearchEdgeRecord = Edge<never> & { readonly score: number }
+export type GapEdgeRecord = Edge<GapRecord>
+/** What a count counts. */
+export type CountedEdgeRecord = Edge<never>
 
 export type ActivityConnectionRecord = FacetedConnection<ActivityEdgeRecord>
 export type ProgramConnectionRecord = FacetedConnection<ProgramEdgeRecord>
@@ -33,9 +35,11 @@ export type IndicatorConnectionRecord = FacetedConnection<IndicatorEdgeRecord>
 export type GoalConnectionRecord = FacetedConnection<GoalEdgeRecord>
 export type BudgetLineConnectionRecord = FacetedConnection<BudgetLineEdgeRecord>
 export type FindingConnectionRecord = FacetedConnection<FindingEdgeRecord>
-export type SearchConnectionRecord = Connection<SearchEdgeRecord>
 export type ActivityPolicyDocumentConnectionRecord = Connection<ActivityPolicyDocument>
 export type PolicyDocumentActivityConnectionRecord = Connection<PolicyDocumentActivity>
 export type ActivityPartnerConnectionRecord = Connection<ActivityPartner>
 export type PartnerActivityConnectionRecord = Connection<PartnerActivity>
 export type CollaboratorConnectionRecord = Connection<Collaborator>
+export type CountedConnectionRecord = Connection<CountedEdgeRecord>
+export type { GapConnectionRecord } from '../gap/store.js'
+export type { SearchConnectionRecord, SearchEdgeRecord } from '../search/page.js'

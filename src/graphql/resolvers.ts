@@ -1,8 +1,10 @@
 import * as activity from '../activity/resolvers.js'
 import * as budget from '../budget/resolvers.js'
+import * as comparison from '../comparison/resolvers.js'
 import * as coverage from '../coverage/resolvers.js'
 import * as dataset from '../dataset/resolvers.js'
 import * as finding from '../finding/resolvers.js'
+import * as gap from '../gap/resolvers.js'
 import type { QueryResolvers, Resolvers } from '../generated/graphql.js'
 import * as goal from '../goal/resolvers.js'
 import * as indicator from '../indicator/resolvers.js'
@@ -12,6 +14,7 @@ import * as partner from '../partner/resolvers.js'
 import * as paths from '../paths/resolvers.js'
 import * as policyDocument from '../policy-document/resolvers.js'
 import * as program from '../program/resolvers.js'
+import * as promise from '../promise/resolvers.js'
 import * as provenance from '../provenance/resolvers.js'
 import * as search from '../search/resolvers.js'
 import * as trace from '../trace/resolvers.js'
@@ -28,6 +31,7 @@ const Query = {
   ...partner.Query,
   ...indicator.Query,
   ...finding.Query,
+  ...gap.Query,
   ...dataset.Query,
   ...goal.Query,
   ...budget.Query,
@@ -35,6 +39,8 @@ const Query = {
   ...trace.Query,
   ...network.Query,
   ...paths.Query,
+  ...promise.Query,
+  ...comparison.Query,
 } satisfies Required<QueryResolvers>
 
 /** Every type of the schema that needs more than its stored record; the compiler names what is missing. */
@@ -57,6 +63,8 @@ export const resolvers: Resolvers = {
   Indicator: indicator.Indicator,
   BudgetLine: budget.BudgetLine,
   Finding: finding.Finding,
+  Gap: gap.Gap,
+  GapConnection: gap.GapConnection,
   Coverage: coverage.Coverage,
   LeftOut: coverage.LeftOut,
   DatasetBundle: dataset.DatasetBundle,
@@ -68,5 +76,12 @@ export const resolvers: Resolvers = {
   NetworkLink: network.NetworkLink,
   NetworkInvolvement: network.NetworkInvolvement,
   GraphPath: paths.GraphPath,
+  PromisedAndReported: promise.PromisedAndReported,
+  PromisedYear: promise.PromisedYear,
+  Comparison: comparison.Comparison,
+  ComparisonHeader: comparison.ComparisonHeader,
+  ComparisonCell: comparison.ComparisonCell,
+  PathStep: paths.PathStep,
+  PathTie: paths.PathTie,
   Query,
 }

@@ -11,6 +11,7 @@ export interface IndicatorRecord {
 }
 
 export interface ObservationRecord {
+  readonly id: string
   readonly year: number
   readonly kind: 'TARGET' | 'ACTUAL'
   readonly value?: number

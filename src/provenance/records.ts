@@ -6,6 +6,13 @@ export interface PassageRecord {
   readonly lineEnd: number
 }
 
+/** What a document says that an abbreviation is short for. */
+export interface AbbreviationRecord {
+  readonly short: string
+  readonly meaning: string
+  readonly evidence: readonly PassageRecord[]
+}
+
 export interface SourceDocumentRecord {
   readonly id: string
   readonly title: string

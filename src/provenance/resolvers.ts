@@ -3,7 +3,7 @@ import type { Complete } from '../graphql/complete.js'
 import { filterOf } from '../graphql/filter.js'
 import { required } from '../graphql/required.js'
 import type { PassageRecord, SourceDocumentRecord } from './records.js'
-import { sourceDocuments } from './store.js'
+import { abbreviationsOf, sourceDocuments } from './store.js'
 
 export const Query = {
   sourceDocuments: async (_root, args, { graph }) => {
@@ -21,6 +21,7 @@ export const Passage: Complete<PassageResolvers, PassageRecord> = {
 
 export const SourceDocument: Complete<SourceDocumentResolvers, SourceDocumentRecord> = {
   url: ({ url }) => url ?? null,
+  abbreviations: ({ id }, _args, { graph }) => abbreviationsOf(graph, id),
   coverage: ({ id }) => ({ sourceDocumentId: id }),
   municipality: ({ municipalityId }, _args, { graph }) => required(graph, municipalityId),
 }

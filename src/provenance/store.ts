@@ -1,7 +1,7 @@
 import type { Row } from '../graph/engine.js'
 import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
-import type { PassageRecord, SourceDocumentRecord } from './records.js'
+import type { AbbreviationRecord, PassageRecord, SourceDocumentRecord } from './records.js'
 
 export const SOURCE_DOCUMENTS = `
   MATCH (n:SourceDocument)
@@ -13,15 +13,33 @@ export const SOURCE_DOCUMENTS = `
   RETURN properties(n) AS node, n.sort AS sort
   ORDER BY sort`
 
+export const SOURCE_DOCUMENTS_ABOUT = `
+  UNWIND $ids AS k
+  MATCH (n:SourceDocument)
+  WHERE n.programId = k OR n.municipalityId = k
+  RETURN k AS k, properties(n) AS node, n.sort AS sort
+  ORDER BY k, sort`
+
 export const EVIDENCE_OF = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[:EVIDENCED_BY]->(p:Passage)
   RETURN k AS k, properties(p) AS node, p.sort AS sort
   ORDER BY k, sort`
 
+export const ABBREVIATIONS_OF = `
+  UNWIND $ids AS k
+  MATCH (:Entity {id: k})-[r:EXPLAINS]->(p:Passage)
+  RETURN k AS k, r.short AS short, r.meaning AS meaning, properties(p) AS node, p.sort AS sort
+  ORDER BY k, short, meaning, sort`
+
 /** Filters that are null let everything pass. */
 export async function sourceDocuments(graph: GraphReader, filter: Row): Promise<SourceDocumentRecord[]> {
   return (await graph.rows(SOURCE_DOCUMENTS, filter)).map((row) => row['node'] as SourceDocumentRecord)
+}
+
+/** What was read of a programme, or of all programmes of a municipality. */
+export function sourceDocumentsAbout(graph: GraphReader, id: string): Promise<SourceDocumentRecord[]> {
+  return nodesOf<SourceDocumentRecord>(graph, SOURCE_DOCUMENTS_ABOUT, id)
 }
 
 /** Every passage that a fact stands on, in reading order. */
@@ -33,4 +51,16 @@ export function evidenceOf(graph: GraphReader, id: string): Promise<PassageRecor
 export async function passages(graph: GraphReader, ids: readonly string[]): Promise<PassageRecord[]> {
   const found = await Promise.all(ids.map((id) => graph.entity<PassageRecord>(id)))
   return found.filter((passage) => passage !== null)
+}
+
+export async function abbreviationsOf(graph: GraphReader, id: string): Promise<AbbreviationRecord[]> {
+  const found = new Map<string, AbbreviationRecord & { evidence: PassageRecord[] }>()
+  for (const row of await graph.rowsOf(ABBREVIATIONS_OF, id)) {
+    const [short, meaning] = [String(row['short']), String(row['meaning'])]
+    const key = `${short}|${meaning}`
+    const one = found.get(key) ?? { short, meaning, evidence: [] }
+    one.evidence.push(row['node'] as PassageRecord)
+    found.set(key, one)
+  }
+  return [...found.values()]
 }

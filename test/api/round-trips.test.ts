@@ -74,6 +74,33 @@ describe.each(engines)('on $name', (engine) => {
     expect(real.api.roundTrips).toBe(2)
   })
 
+  test('promises and reports take one for each level, however many years', async () => {
+    await real.api.query(`{
+      promisedAndReported(of: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp") {
+        years {
+          sources { document { title } } matched { later { label } }
+          planned { totalCount nodes { results { value } policyDocuments { nodes { ris } } } }
+          money { budget { line { evidence { lineStart } } } }
+        }
+      }
+    }`)
+    // What it is about; its years; actions, matches and evidence; what the actions have.
+    expect(real.api.roundTrips).toBe(4)
+  })
+
+  test('a comparison takes one for what is compared, one for all its cells, and one for each level below', async () => {
+    const ask = (fields: string) =>
+      real.api.query(`{ comparison(measure: PARTNERS, years: [2023], by: MUNICIPALITY) { ${fields} } }`)
+    await ask(
+      'columns { label municipality { name } } rows { header { label } cells { value sources { title } } }',
+    )
+    expect(real.api.roundTrips).toBe(2)
+    await ask(
+      'columns { label node { id } } rows { cells { counted { totalCount nodes { id } } evidence { lineStart } } }',
+    )
+    expect(real.api.roundTrips).toBe(3)
+  })
+
   test('a search takes a second round trip only when the graph has changed', async () => {
     await real.api.query('{ search(query: "opvang") { totalCount } }')
     expect(real.api.roundTrips).toBeLessThanOrEqual(2)

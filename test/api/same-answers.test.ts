@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { SHORTEST_PATHS } from '../../src/paths/store.js'
 import { engines } from '../support/engines.js'
 import { OPERATIONS } from '../support/operations.js'
 import { withRealSeeds } from '../support/real.js'
@@ -24,10 +23,8 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test('has run every statement that the API can send', async () => {
-    const bounded = new Set(SHORTEST_PATHS)
     const sent = (await allStatements()).filter(
-      ({ name, cypher }) =>
-        !/^(bundle|export|graph\/(counts|schema)|provenance\/quotes)/.test(name) && !bounded.has(cypher),
+      ({ name }) => !/^(bundle|export|graph\/(counts|schema)|provenance\/quotes)/.test(name),
     )
     expect(sent.filter(({ cypher }) => !real.seen.has(cypher)).map(({ name }) => name)).toEqual([])
   })
@@ -36,17 +33,6 @@ describe.each(engines)('on $name', (engine) => {
     const known = new Set((await allStatements()).map(({ cypher }) => cypher))
     expect([...real.seen].filter((cypher) => !known.has(cypher))).toEqual([])
   })
-
-  test.each(SHORTEST_PATHS.map((_cypher, index) => index + 1))(
-    'walks at most %i relationships when told so',
-    async (maxLength) => {
-      const found = await real.api.query<{ paths: { length: number }[] }>(
-        `query ($maxLength: Int!) { paths(from: "partner:coa", to: "partner:inzet", maxLength: $maxLength) { length } }`,
-        { maxLength },
-      )
-      for (const { length } of found.paths) expect(length).toBeLessThanOrEqual(maxLength)
-    },
-  )
 })
 
 afterAll(() => {

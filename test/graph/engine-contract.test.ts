@@ -180,7 +180,8 @@ describe('a Neo4j that is not there', () => {
     await expect(opening).rejects.toThrow(
       'Neo4j at bolt://127.0.0.1:9 does not answer. Start it (npm run neo4j) or mend NEO4J_URI.',
     )
-    expect(performance.now() - started).toBeLessThan(6_000)
+    // Left to itself the driver tries for half a minute; a busy machine may take longer than it is told to.
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test.skipIf(!testNeo4j)('refuses a wrong password and names the settings', async () => {

@@ -124,9 +124,10 @@ describe('an operation that takes too long', () => {
   }
 
   test('the embedded engine lets its caller go in time', async () => {
-    const began = performance.now()
+    let isDone = false
+    void engine.read([HEAVY], 60_000).then(() => (isDone = true))
     await expect(engine.read([HEAVY], 1)).rejects.toThrow(DeadlineExceededError)
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(isDone).toBe(false)
   })
 
   test('the client hears of the deadline', async () => {
@@ -145,11 +146,12 @@ describe('an operation that takes too long', () => {
       {
         read: async (statements, timeoutMs) => {
           reads += 1
-          await new Promise((resolve) => setTimeout(resolve, 150))
-          return engine.read(statements, timeoutMs)
+          // As long as there is, and a little more.
+          await new Promise((resolve) => setTimeout(resolve, timeoutMs + 10))
+          return engine.read(statements, 10_000)
         },
       },
-      { OPERATION_TIMEOUT_MS: '100' },
+      { OPERATION_TIMEOUT_MS: '1000' },
     )
     const answer = await slow.ask('{ municipalities { programs { goals { statement } } } }')
     expect(codeOf(answer)).toBe('DEADLINE_EXCEEDED')
@@ -179,11 +181,12 @@ describe('stopping', () => {
     await expect(slow.get('/health/live')).rejects.toThrow()
   })
 
-  test('does not wait for connections on which nothing is asked', async () => {
+  test('does not wait for connections on which nothing is asked', { retry: 2 }, async () => {
     const idle = await serve(engine)
     await idle.ask('{ __typename }')
     const began = performance.now()
     await idle.stop()
-    expect(performance.now() - began).toBeLessThan(2_000)
+    // Connections in use are waited for as long as five seconds.
+    expect(performance.now() - began).toBeLessThan(4_500)
   })
 })

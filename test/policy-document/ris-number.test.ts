@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRisNumber } from '../../src/policy-document/ris-number.js'
+import { processorTime } from '../support/pace.js'
 
 test.each([
   'RIS316587',
@@ -66,11 +67,12 @@ test('any other text is no number, and never an error', () => {
   )
 })
 
-test('a long text takes no longer than it is long', () => {
-  const started = Date.now()
-  for (const filling of [' ', 'RIS ', '1', '\u00a0']) {
-    expect(parseRisNumber(`${filling.repeat(100_000)}x`)).toBeUndefined()
-    expect(parseRisNumber(`RIS${filling.repeat(100_000)}x`)).toBeUndefined()
-  }
-  expect(Date.now() - started).toBeLessThan(1_000)
+test('a long text takes no longer than it is long', async () => {
+  const took = await processorTime(() => {
+    for (const filling of [' ', 'RIS ', '1', '\u00a0']) {
+      expect(parseRisNumber(`${filling.repeat(100_000)}x`)).toBeUndefined()
+      expect(parseRisNumber(`RIS${filling.repeat(100_000)}x`)).toBeUndefined()
+    }
+  })
+  expect(took).toBeLessThan(3_000)
 })

@@ -21,7 +21,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   }`,
   'which data the graph holds': `{ dataset { version schemaVersion apiVersion bundles { id hash sourceDocument { title } } } }`,
   'documents and what does not add up in them': `{
-    sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } }
+    sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } abbreviations { short meaning evidence { lineStart } } }
     coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
     findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
     one: findings(rule: "misvormd-nummer") { message }
@@ -77,8 +77,9 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     indicators(first: 50, municipality: "zoetermeer", goalMet: false) { totalCount nodes { id name unit source set goalMet program { id } goal { id } activity { id } evidence { lineStart } } }
   }`,
   'a search over all types, and over one': `{
-    search(query: "valpreventie", first: 5) { totalCount edges { score cursor node { id __typename } } }
+    search(query: "valpreventie", first: 5) { totalCount edges { score cursor node { id __typename } matches { field text highlights { start end } } } facets { name values { value label count } } }
     ris: search(query: "ris 316587", types: [POLICY_DOCUMENT]) { nodes { id } }
+    year: search(query: "opvang", year: 2023, first: 3) { totalCount nodes { id } }
     near: search(query: "jeugdhulp", types: [ACTIVITY, PROGRAM, GOAL, PARTNER, INDICATOR], municipality: "zoetermeer", first: 3) { nodes { id } }
   }`,
   'the ways from policy to money': `{
@@ -93,6 +94,15 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } withoutPolicy { nodes { id } steps { relation } budgetLine { id } year basis covers evidence { lineStart } } explanation }
     goal: fundingTrace(from: "goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-3") { paths { nodes { id } } }
     line: fundingTrace(from: "budget-line:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/gerealiseerde-baten-lasten-saldo/doelstelling-2-1/lasten") { paths { nodes { id } } withoutPolicy { nodes { id } } }
+  }`,
+  'what is missing between policy, money, promises and results': `{
+    gaps(first: 100) {
+      totalCount
+      facets { name values { value label count } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { kind reason certainty year message node { id } municipality { code } lookedAt { id } evidence { lineStart } } }
+    }
+    promises: gaps(kind: PROMISE_WITHOUT_REPORT, municipality: "gm0518", program: "program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid", year: 2025, reason: NO_REPORT_OF_YEAR, first: 3) { totalCount nodes { node { id } } }
   }`,
   'the network of partners': `{
     partnerNetwork(municipality: "den-haag", year: 2023) { nodes { partner { id } degree betweenness community } links { weight source { id } target { id } activities { id } } }
@@ -115,6 +125,42 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'the shortest ways between two nodes': `{
     paths(from: "partner:coa", to: "policy-document:den-haag/RIS316587", maxLength: 5) { nodes { id } relations length }
     near: paths(from: "partner:kracht", to: "partner:rondomjou") { relations }
+    counted: shortestPaths(from: "partner:veilig-thuis-haaglanden", to: "partner:rijk", maxLength: 8) {
+      length total truncated
+      paths { steps { from { id } to { id } relation forward ties { role certainty note evidence { lineStart sourceDocument { id } } } } }
+    }
+  }`,
+  'promised and reported, side by side': `{
+    row: promisedAndReported(of: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp") {
+      subject { id } program { id }
+      years {
+        year sources { kind year status document { id } }
+        planned(first: 3) { totalCount nodes { id policyDocuments { nodes { number } } results { value unit } } }
+        reported(first: 3) { totalCount nodes { id } }
+        unplaced(first: 3) { totalCount nodes { id } }
+        matched { earlier { id } later { id } certainty }
+        money {
+          direction part label computedDifference
+          budget { line { id amount evidence { lineStart } } alsoPrinted { id } contradicted }
+          actual { line { id } } printedDifference { line { id favourable } }
+        }
+      }
+    }
+    goal: promisedAndReported(of: "goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1", years: [2023]) {
+      years { reported(first: 5) { totalCount nodes { id } } unplaced { totalCount } }
+    }
+    programme: promisedAndReported(of: "program:haarlemmermeer/zorg-en-werk") { years { year reported(first: 5) { totalCount nodes { id } } } }
+  }`,
+  'comparisons of money, indicators and counts': `{
+    years: comparison(measure: EXPENDITURE, program: "program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid") {
+      measure notes truncated columns { label year basis }
+      rows { header { label node { id } municipality { name } } cells { value printed unit year basis empty money { line { id } alsoPrinted { id } contradicted } evidence { lineStart } sources { id } } }
+    }
+    balance: comparison(measure: BALANCE) { columns { label } rows { header { label } cells { value empty } } }
+    indicators: comparison(measure: INDICATOR, municipality: "haarlemmermeer") { columns { label } rows { header { label } cells { value empty observation { printed provisional } } } }
+    actions: comparison(measure: ACTIONS, by: MUNICIPALITY, years: [2023]) { rows { header { label } cells { value inferred counted(first: 3) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage } } } } }
+    partners: comparison(measure: PARTNERS, program: "program:zoetermeer/samen-leven-en-ondersteunen") { rows { cells { value inferred counted(first: 3) { totalCount nodes { id } } } } }
+    documents: comparison(measure: POLICY_DOCUMENTS, of: ["municipality:zoetermeer"]) { rows { cells { value inferred counted(first: 3) { totalCount nodes { id } } } } }
   }`,
   'nodes by id, and ids of nothing': `{
     node(id: "partner:coa") { id __typename ... on Partner { name } }

@@ -37,8 +37,6 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
 export interface Service {
   readonly address: string
   readonly out: string
-  /** Milliseconds from the start of the process to the words of welcome. */
-  readonly startedIn: number
   ask<T>(query: string): Promise<T>
   /** Sends SIGTERM; gives the exit code. */
   stop(): Promise<number | null>
@@ -49,7 +47,6 @@ export async function startService(
   env: Record<string, string>,
   whenDone: (stop: () => void) => void = onTestFinished,
 ): Promise<Service> {
-  const began = performance.now()
   const child = spawnCli(['serve'], { PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0', ...env })
   whenDone(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
@@ -65,7 +62,6 @@ export async function startService(
   return {
     address,
     out,
-    startedIn: performance.now() - began,
     async ask<T>(query: string) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',

@@ -65,6 +65,9 @@ const money = bundles.flatMap((bundle) => [
   })),
 ])
 
+/** What money stands on, and of which years. */
+export const moneyInYaml = (): Set<string> => new Set(money.map(({ holder, year }) => `${holder} | ${year}`))
+
 /** Each way as one line of text: document, role, activity, what the money stands on, the money. Sorted. */
 export function waysInYaml(program: string): string[] {
   return bundles

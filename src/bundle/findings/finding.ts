@@ -1,6 +1,8 @@
 import type { Row } from '../../graph/engine.js'
 import type { EdgeFact, NodeFact } from '../facts.js'
 
+export { groupBy } from '../../shared/group-by.js'
+
 /** What a rule reads: everything that one document states. */
 export interface Stated {
   readonly nodes: readonly NodeFact[]
@@ -59,16 +61,6 @@ export const DUTCH: Readonly<Record<MoneyFact['direction'], string>> = {
   INCOME: 'baten',
   BALANCE: "saldo's",
   RESULT: 'resultaten',
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 /** 'x € 1.000' amounts as a document prints them: 59484000 in thousands is '59.484'. */

@@ -58,6 +58,44 @@ export type Certainty =
   /** The document says it. */
   | 'STATED';
 
+/** What stands in the columns. */
+export type ComparisonAxis =
+  /** What is compared: municipalities, or something of each; the rows are years. */
+  | 'MUNICIPALITY'
+  /** Years, each with its basis; the rows are what is compared. */
+  | 'YEAR';
+
+/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
+export type ComparisonMeasure =
+  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
+  | 'ACTIONS'
+  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
+  | 'BALANCE'
+  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
+  | 'EXPENDITURE'
+  /** Baten, in whole euros. */
+  | 'INCOME'
+  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
+  | 'INDICATOR'
+  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'PARTNERS'
+  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'POLICY_DOCUMENTS'
+  /** Resultaat, in whole euros as printed, with V or N. */
+  | 'RESULT';
+
+/** Why a cell has no value. */
+export type EmptyReason =
+  /**
+   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
+   * programme. It may well have a value.
+   */
+  | 'NOT_IN_GRAPH'
+  /** That document was read and does not give it. */
+  | 'NOT_PRINTED'
+  /** A document says that there is no value, such as 'n/b'. */
+  | 'NO_VALUE';
+
 /** By what findings are ordered; those that are equal in it keep the list's own order. */
 export type FindingOrderField =
   /** By severity: INFO, WARNING, ERROR. */
@@ -75,6 +113,42 @@ export type FundingRelation =
   | 'PART_OF'
   /** The activity, or the heading that it stands under, serves the goal. */
   | 'SERVES';
+
+/** What is missing between policy, money, promises and results. */
+export type GapKind =
+  /** An indicator without a realised value in a year for which the document gives a target, or says that there is none. */
+  | 'INDICATOR_WITHOUT_VALUE'
+  /** A row, goal, heading or programme that has money of a year, under which no policy document is cited for it. */
+  | 'MONEY_WITHOUT_POLICY'
+  /** A policy document that is named, and that no activity cites. */
+  | 'POLICY_WITHOUT_ACTIVITY'
+  /** A policy document that activities cite, none of which leads to money. */
+  | 'POLICY_WITHOUT_MONEY'
+  /** An action planned for a year that no reported action carries on, neither directly nor by way of later plans. */
+  | 'PROMISE_WITHOUT_REPORT';
+
+/** Why something is missing. The graph holds some documents only: what is not in it may well exist. */
+export type GapReason =
+  /** Policy: it is named only outside activities, as what replaces another or is replaced. */
+  | 'CITED_OUTSIDE_ACTIVITIES'
+  /** Money: activities of that year stand under it, and none of them cites a policy document. */
+  | 'CITES_NOTHING'
+  /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** Indicator or promise: the annual report of that year is in the graph, and nothing in it is tied to this. Whether it is there under another name is a reader's judgement. */
+  | 'NOT_IN_REPORT'
+  /** Indicator: the annual report of that year gives a target and prints no value. */
+  | 'NOT_PRINTED'
+  /** Money: a document about that year is in the graph, and none of its activities stands under it. */
+  | 'NO_ACTIVITY_OF_YEAR'
+  /** Money: no document about that year is in the graph, so no activity can be. */
+  | 'NO_DOCUMENT_OF_YEAR'
+  /** Policy: no document prints money for what cites it, for what that is part of, for its goals or its programme. */
+  | 'NO_MONEY_PRINTED'
+  /** Indicator or promise: no annual report of that year for this programme is in the graph. */
+  | 'NO_REPORT_OF_YEAR'
+  /** Indicator: the document says in so many words that there is no value (n/b). */
+  | 'SAYS_NONE';
 
 /** By what goals are ordered; those that are equal in it keep the list's own order. */
 export type GoalOrderField =
@@ -189,20 +263,39 @@ export type ReferenceRole =
   /** A motion that asked for it. */
   | 'REQUESTS';
 
+/** Which text of an item the words were found in. */
+export type SearchField =
+  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
+  | 'ALIAS'
+  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
+  | 'KIND'
+  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
+  | 'MUNICIPALITY'
+  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
+  | 'NUMBER'
+  /** Where an indicator's values come from. */
+  | 'SOURCE'
+  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
+  | 'TITLE'
+  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
+  | 'YEAR';
+
 /** What a search may find. */
 export type SearchType =
   /** Activities, by label. */
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name. */
+  /** Indicators, by name and source. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM';
+  | 'PROGRAM'
+  /** Published budgets and annual reports, by title. */
+  | 'SOURCE_DOCUMENT';
 
 /** Which of the two documents that a municipality publishes about each year of its budget. */
 export type SourceDocumentKind =
@@ -210,6 +303,13 @@ export type SourceDocumentKind =
   | 'ANNUAL_REPORT'
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
+
+/** Whether a document was read into the graph. */
+export type SourceStatus =
+  /** It was read; what it does not say, it does not say. */
+  | 'IN_GRAPH'
+  /** No such document of this programme was read. That is not the same as that nothing was promised or reported. */
+  | 'NOT_IN_GRAPH';
 
 /** Why a policy document that is cited leads to no money. */
 export type WithoutMoneyReason =

@@ -108,14 +108,16 @@ export type SearchType =
   | 'ACTIVITY'
   /** Goals, by statement. */
   | 'GOAL'
-  /** Indicators, by name. */
+  /** Indicators, by name and source. */
   | 'INDICATOR'
   /** Partners, by name and alias. */
   | 'PARTNER'
   /** Policy documents, by number and title. */
   | 'POLICY_DOCUMENT'
   /** Programmes, by name. */
-  | 'PROGRAM';
+  | 'PROGRAM'
+  /** Published budgets and annual reports, by title. */
+  | 'SOURCE_DOCUMENT';
 
 export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
 
