@@ -86,7 +86,7 @@ const wrong: [name: string, query: string, remedy: RegExp, variables?: object][]
   [
     'a trace from a municipality',
     '{ fundingTrace(from: "municipality:den-haag") { paths { role } } }',
-    /policy document, activity, programme or partner/,
+    /policy document, activity, programme, partner, goal or budget line/,
   ],
   ['pairs that share nothing', '{ partnerNetwork(minWeight: 0) { nodes { degree } } }', /at least 1/],
   [
