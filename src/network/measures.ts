@@ -7,6 +7,7 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import { undirectedDensity } from 'graphology-metrics/graph/density.js'
 import modularityModule from 'graphology-metrics/graph/modularity.js'
 import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js'
+import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js'
 import type { PairRecord } from './records.js'
 
 // All are CommonJS functions whose types are written as if they were ES modules.
@@ -17,7 +18,7 @@ const modularity = modularityModule as unknown as typeof modularityModule.defaul
 export const SEED = 20_231_231
 export const RESOLUTION = 1
 
-/** Partners and pairs in a stable order; can be sent to another thread. */
+/** Partners and pairs in a stable order; can be sent to another process. */
 export interface PlainNetwork {
   readonly ids: readonly string[]
   readonly links: readonly Pick<PairRecord, 'sourceId' | 'targetId' | 'weight'>[]
@@ -48,10 +49,12 @@ export function measureAtOnce(network: PlainNetwork) {
   }
 }
 
-/** What takes long on a large network; each gives a number for each of `ids`, in their order. */
+/** What takes long on a large network: a number for each of `ids`, in their order; null where it cannot be told. */
 export const SLOW = {
-  betweenness: (network: PlainNetwork): number[] => {
-    const found = betweenness(graphOf(network), { getEdgeWeight: null, normalized: true })
+  betweenness: (network: PlainNetwork): number[] | null => {
+    const graph = graphOf(network)
+    if (!countsWays(graph)) return null
+    const found = betweenness(graph, { getEdgeWeight: null, normalized: true })
     return network.ids.map((id) => found[id] ?? 0)
   },
   communities: (network: PlainNetwork): number[] => {
@@ -61,8 +64,27 @@ export const SLOW = {
     const found = louvain(graph, { rng: seededRandom(SEED), resolution: RESOLUTION })
     return numbered(network.ids.map((id) => found[id] ?? 0))
   },
-} satisfies Record<string, (network: PlainNetwork) => number[]>
+} satisfies Record<string, (network: PlainNetwork) => number[] | null>
 export type SlowMeasure = keyof typeof SLOW
+
+/**
+ * graphology counts shortest ways in 32 bits, and where there are more than 4,294,967,295 between two it goes on with what
+ * is left: a wrong number, and no error. The ways to a node are those to the nodes before it, added up; one of its own
+ * counts that is less has run over.
+ */
+function countsWays(graph: UndirectedGraph): boolean {
+  const waysFrom = createUnweightedIndexedBrandes(graph)
+  for (let source = 0; source < graph.order; source += 1) {
+    const [visited, before, ways] = waysFrom(source)
+    visited.clear()
+    const ranOver = before.some(
+      (nodes, node) =>
+        nodes.length > 0 && nodes.reduce((sum, one) => sum + (ways[one] ?? 0), 0) !== ways[node],
+    )
+    if (ranOver) return false
+  }
+  return true
+}
 
 /** The largest community is 0; of two of one size the one with the partner that comes first. */
 function numbered(communities: readonly number[]): number[] {
