@@ -7,6 +7,7 @@ import { compileBudget } from './compile-budget.js'
 import { compileIndicators } from './compile-indicators.js'
 import { collectFacts, type FactCollector, type GraphFacts } from './facts.js'
 import { compileFindings } from './findings/index.js'
+import { findFormerIds, type FormerIds, formerIdProblems } from './former-ids.js'
 import { activityId, goalId, municipalityId, pad, programId, sourceDocumentId } from './ids.js'
 import { compileReferences } from './compile-references.js'
 import type { BundleFile, Registers, Seeds } from './read.js'
@@ -29,9 +30,10 @@ export interface Compilation {
 
 /** @throws BundleRejectedError naming file, line, place and what was expected, for every problem in every bundle. */
 export function compileSeeds(seeds: Seeds): GraphFacts[] {
-  const problems = registerProblems(seeds.registers)
+  const problems = [...registerProblems(seeds.registers), ...formerIdProblems(seeds)]
   const owners = new Map<string, string>()
-  const compiled = seeds.bundles.map((file) => compileBundle(file, seeds, problems, owners))
+  const formerIds = findFormerIds(seeds)
+  const compiled = seeds.bundles.map((file) => compileBundle(file, seeds, formerIds, problems, owners))
   if (problems.length > 0) throw new BundleRejectedError(problems)
   return compiled
 }
@@ -39,6 +41,7 @@ export function compileSeeds(seeds: Seeds): GraphFacts[] {
 function compileBundle(
   file: BundleFile,
   seeds: Seeds,
+  formerIds: FormerIds,
   problems: string[],
   owners: Map<string, string>,
 ): GraphFacts {
@@ -52,7 +55,7 @@ function compileBundle(
     report(['sourceDocument', 'id'], `"${document}" is also the id in ${owner}; give each document its own.`)
   owners.set(document, file.path)
 
-  const facts = collectFacts(bundle, report)
+  const facts = collectFacts(bundle, formerIds, report)
   const municipality = document.split('/')[0] ?? ''
   if (!seeds.registers.municipalities.has(municipality)) {
     report(

@@ -1,5 +1,5 @@
 import type { GraphTransaction, Row } from '../graph/engine.js'
-import { EDGE_TYPES, NODE_LABELS } from '../graph/labels.js'
+import { EDGE_TYPES, STORED_LABELS } from '../graph/labels.js'
 import { compare, type EdgeFact, type GraphFacts, type NodeFact } from './facts.js'
 
 const BATCH = 1_000
@@ -36,7 +36,7 @@ export const FORGET_NODES = `
 
 /** Labels and types cannot be parameters: a statement for each, made from our own lists. */
 export const WRITE_NODES = Object.fromEntries(
-  NODE_LABELS.map((label) => [
+  STORED_LABELS.map((label) => [
     label,
     `
   UNWIND $rows AS row

@@ -1,13 +1,15 @@
 // What one bundle says, as nodes and relationships. Collected without a database, so that loading is a comparison.
 import { createHash } from 'node:crypto'
 import type { Row } from '../graph/engine.js'
-import { type EdgeType, labelOfId, type NodeLabel } from '../graph/labels.js'
+import { FORMER_ID } from '../graph/former-ids.js'
+import { type EdgeType, labelOfId, type StoredLabel } from '../graph/labels.js'
+import type { FormerIds } from './former-ids.js'
 import { pad, passageId, sourceDocumentId } from './ids.js'
 import type { Bundle, LineRange } from './schema.js'
 
 export interface NodeFact {
   readonly id: string
-  readonly label: NodeLabel
+  readonly label: StoredLabel
   readonly props: Row
   /** Of the properties: tells whether what is stored is the same. */
   readonly hash: string
@@ -52,6 +54,7 @@ export interface FactCollector {
 
 export function collectFacts(
   bundle: Bundle,
+  formerIds: FormerIds,
   report: (path: readonly PropertyKey[], message: string) => void,
 ): FactCollector {
   const document = bundle.sourceDocument.id
@@ -83,6 +86,12 @@ export function collectFacts(
       edges: [...edges.values()].sort((a, b) => compare(a.key, b.key)),
     }),
     finish() {
+      for (const current of [...nodes.keys()]) {
+        for (const former of formerIds.get(current) ?? []) {
+          const props = { currentId: current, id: FORMER_ID + former }
+          nodes.set(props.id, { id: props.id, label: 'FormerId', props, hash: hashOf(props) })
+        }
+      }
       const all = collector.soFar()
       const hash = hashOf([
         all.nodes.map((node) => [node.id, node.hash]),

@@ -41,6 +41,10 @@ const lines = z.union([range.transform((one) => [one]), z.array(range).min(1)])
 
 const certainty = { certainty: z.enum(['STATED', 'INFERRED']).default('STATED'), note: text.optional() }
 
+/** Ids that it had before it was renamed or something else was merged into it. */
+const formerSlugs = z.array(slug).default([])
+const formerQualified = z.array(qualified).default([])
+
 export const Municipality = z.strictObject({
   id: slug,
   name: text,
@@ -51,7 +55,8 @@ export const Program = z.strictObject({
   id: qualified,
   name: text,
   number: text.optional(),
-  budgetActivities: z.array(z.strictObject({ id: slug, label: text })).default([]),
+  budgetActivities: z.array(z.strictObject({ id: slug, label: text, formerIds: formerSlugs })).default([]),
+  formerIds: formerQualified,
 })
 
 export const Partner = z.strictObject({
@@ -60,6 +65,7 @@ export const Partner = z.strictObject({
   kind: z.enum(PARTNER_KINDS),
   aliases: z.array(text).default([]),
   partOf: slug.optional(),
+  formerIds: formerSlugs,
 })
 
 export const PolicyDocument = z.strictObject({
@@ -68,6 +74,7 @@ export const PolicyDocument = z.strictObject({
   title: text.optional(),
   kind: z.enum(POLICY_DOCUMENT_KINDS).optional(),
   issuer: text.optional(),
+  formerIds: formerQualified,
 })
 
 const budgetPlace = {
@@ -122,11 +129,13 @@ const Activity = z.strictObject({
   continues: z
     .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/, 'must be municipality/document/activity'))
     .default([]),
+  formerIds: formerSlugs,
   ...certainty,
 })
 
 const Goal = z.strictObject({
   id: slug,
+  formerIds: formerSlugs,
   number: text.optional(),
   statement: text,
   lines,
@@ -169,6 +178,7 @@ const BudgetLine = z.strictObject({
 
 const Indicator = z.strictObject({
   id: slug,
+  formerIds: formerSlugs,
   name: text,
   unit: text.optional(),
   source: text.optional(),
@@ -204,6 +214,7 @@ export const Bundle = z.strictObject({
     file: text,
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the text file, in hexadecimal'),
     lineCount: lineNumber,
+    formerIds: formerQualified,
   }),
   program: qualified,
   checked: z.strictObject({ on: z.iso.date(), how: text }),

@@ -18,6 +18,10 @@ export const NODE_LABELS = [
 ] as const
 export type NodeLabel = (typeof NODE_LABELS)[number]
 
+/** Besides what the API has: where an id of before leads (former-ids.ts). */
+export const STORED_LABELS = [...NODE_LABELS, 'FormerId'] as const
+export type StoredLabel = (typeof STORED_LABELS)[number]
+
 /** Read each from left to right: (Municipality)-[:HAS_PROGRAM]->(Program). */
 export const EDGE_TYPES = [
   'HAS_PROGRAM', // Municipality -> Program

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { acceptFormerIds } from './former-ids.js'
+import { resolvers } from './resolvers.js'
 
 const FOLDER = fileURLToPath(new URL('../../schema', import.meta.url))
 
@@ -11,4 +15,9 @@ export function readTypeDefs(): string {
     .sort()
     .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
     .join('\n')
+}
+
+/** The API as it is run. */
+export function createSchema(): GraphQLSchema {
+  return acceptFormerIds(makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers: resolvers as never }))
 }

@@ -9,8 +9,7 @@ import type { Context } from './context.js'
 import { createFormatError } from './format-error.js'
 import { LIMITS, limitsRule } from './limits.js'
 import { outcome } from './outcome.js'
-import { resolvers } from './resolvers.js'
-import { readTypeDefs } from './schema.js'
+import { createSchema } from './schema.js'
 
 export interface ServerOptions {
   /** Hears of errors that clients may not see. */
@@ -24,8 +23,7 @@ export interface ServerOptions {
 /** Apollo Server with the settings that a public, read-only, open-data API needs. */
 export function createServer({ report, httpServer, plugins = [] }: ServerOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: readTypeDefs(),
-    resolvers: resolvers as never,
+    schema: createSchema(),
     // Open data: explorers and code generators read the schema.
     introspection: true,
     csrfPrevention: true,
