@@ -46,7 +46,7 @@ function ending({ kind, reason, node, year, printed }: GapFound): string {
     case 'CITES_NOTHING':
       return 'De handelingen van dat jaar die erbij horen, halen geen beleidsstuk aan.'
     case 'NO_ACTIVITY_OF_YEAR':
-      return 'Er is een document over dat jaar, maar geen van de handelingen daarin valt hieronder.'
+      return 'Er is een document waarvan de acties bij dit geld kunnen horen, maar geen daarvan valt hieronder.'
     case 'NO_DOCUMENT_OF_YEAR':
       return 'De graaf heeft geen document over dat jaar voor dit programma; of er beleid achter zit, is dus niet te zien.'
     case 'NO_MONEY_PRINTED':

@@ -13,7 +13,7 @@ const MONEY = `
   WITH h AS n, year AS year, m AS m, [s.programId] AS programs, [s.id] AS documents, facts AS facts, null AS printed,
     '1|' + h.sort + '|' + first AS cursor,
     CASE WHEN ${HAS_ACTION} THEN 'CITES_NOTHING'
-      WHEN EXISTS { (m)-[:PUBLISHED]->(o:SourceDocument) WHERE o.programId = s.programId AND o.year = year } THEN 'NO_ACTIVITY_OF_YEAR'
+      WHEN ofDocument OR EXISTS { (m)-[:PUBLISHED]->(o:SourceDocument) WHERE o.programId = s.programId AND o.year = year } THEN 'NO_ACTIVITY_OF_YEAR'
       ELSE 'NO_DOCUMENT_OF_YEAR' END AS reason`
 
 const OWN_YEAR = `l.year = a.year OR (s.year = a.year AND l.sourceDocumentId = s.id)`

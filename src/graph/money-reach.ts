@@ -12,7 +12,7 @@ export const HAS_CITATION = `(EXISTS { (h)-[:HAS_PART*0..6]->(a:Activity)-[:REFE
     OR EXISTS { (h)<-[:SERVES]-(:Activity)-[:HAS_PART*0..6]->(a:Activity)-[:REFERS_TO]->(:PolicyDocument) WHERE ${GOES_WITH} }
     OR EXISTS { (h)-[:HAS_ACTIVITY]->(a:Activity)-[:REFERS_TO]->(:PolicyDocument) WHERE ${GOES_WITH} })`
 
-/** The same, whether it cites one or not. */
-export const HAS_ACTION = `(EXISTS { (h)-[:HAS_PART*0..6]->(a:Activity) WHERE ${GOES_WITH} }
-    OR EXISTS { (h)<-[:SERVES]-(:Activity)-[:HAS_PART*0..6]->(a:Activity) WHERE ${GOES_WITH} }
-    OR EXISTS { (h)-[:HAS_ACTIVITY]->(a:Activity) WHERE ${GOES_WITH} })`
+/** The same for an action, whether it cites one or not: a heading alone, of which `h` may be one, is nothing done. */
+export const HAS_ACTION = `(EXISTS { (h)-[:HAS_PART*0..6]->(a:Activity) WHERE a.kind = 'ACTION' AND (${GOES_WITH}) }
+    OR EXISTS { (h)<-[:SERVES]-(:Activity)-[:HAS_PART*0..6]->(a:Activity) WHERE a.kind = 'ACTION' AND (${GOES_WITH}) }
+    OR EXISTS { (h)-[:HAS_ACTIVITY]->(a:Activity) WHERE a.kind = 'ACTION' AND (${GOES_WITH}) })`

@@ -36,18 +36,24 @@ describe.each(engines)('on $name', ({ open }) => {
     return found
   }
 
-  test('money has a policy when anything under it of its year cites one; else its activities are silent, or not there', async () => {
+  test('money has a policy when anything under it of its year cites one; else its actions are silent, or not there', async () => {
     const report = bundle({
       goals: [goal(), goal({ id: 'b' })],
       activities: [
         action({ id: 'kop', kind: 'THEME', parent: 'jeugd', goals: ['a'] }),
         action({ id: 'stil', parent: 'kop' }),
         action({ id: 'spreekt', parent: 'jeugd', documents: cites }),
+        // Headings that bear money only: nothing done stands under them.
+        action({ id: 'leeg', kind: 'THEME', parent: 'jeugd', lines: 8 }),
+        action({ id: 'leeg-onder', kind: 'THEME', parent: 'leeg', lines: 9 }),
+        action({ id: 'leeg-van-toen', kind: 'THEME', parent: 'jeugd', lines: 10 }),
       ],
       budgetLines: [
         line('jeugd'),
         line('jeugd', { year: 2022 }),
         line('kop'),
+        line('leeg'),
+        line('leeg-van-toen', { year: 2022 }),
         money({ program: undefined, goal: 'a' }),
         money({ program: undefined, goal: 'b' }),
         money(),
@@ -56,6 +62,8 @@ describe.each(engines)('on $name', ({ open }) => {
     expect(await missing('MONEY_WITHOUT_POLICY', { 'a.yaml': report })).toEqual([
       ['jeugd', 'NO_DOCUMENT_OF_YEAR', 2022, 'STATED'],
       ['kop', 'CITES_NOTHING', 2023, 'STATED'],
+      ['leeg', 'NO_ACTIVITY_OF_YEAR', 2023, 'INFERRED'],
+      ['leeg-van-toen', 'NO_ACTIVITY_OF_YEAR', 2022, 'INFERRED'],
       ['a', 'CITES_NOTHING', 2023, 'STATED'],
       ['b', 'NO_ACTIVITY_OF_YEAR', 2023, 'INFERRED'],
     ])

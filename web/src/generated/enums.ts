@@ -131,7 +131,7 @@ export type GapKind =
 export type GapReason =
   /** Policy: it is named only outside activities, as what replaces another or is replaced. */
   | 'CITED_OUTSIDE_ACTIVITIES'
-  /** Money: activities of that year stand under it, and none of them cites a policy document. */
+  /** Money: actions of that year stand under it, and none of them cites a policy document. */
   | 'CITES_NOTHING'
   /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
   | 'MONEY_OF_OTHER_YEARS'
@@ -139,7 +139,7 @@ export type GapReason =
   | 'NOT_IN_REPORT'
   /** Indicator: the annual report of that year gives a target and prints no value. */
   | 'NOT_PRINTED'
-  /** Money: a document about that year is in the graph, and none of its activities stands under it. */
+  /** Money: a document whose actions it could go with is in the graph (about that year, or the one that prints the money), and none of these actions stands under it. */
   | 'NO_ACTIVITY_OF_YEAR'
   /** Money: no document about that year is in the graph, so no activity can be. */
   | 'NO_DOCUMENT_OF_YEAR'
