@@ -7,5 +7,10 @@ const [engine] = engines
 const real = withRealSeeds(engine!)
 test('dump', async () => {
   const all = await allGaps(real.api, { kind: 'MONEY_WITHOUT_POLICY' })
-  writeFileSync(process.env['OUT'] ?? '/tmp/gaps.txt', all.map((g) => [g.node.id, g.year, g.reason, g.certainty, g.evidence.map((e) => e.lineStart)].join(' ')).join('\n'))
+  writeFileSync(
+    process.env['OUT'] ?? '/tmp/gaps.txt',
+    all
+      .map((g) => [g.node.id, g.year, g.reason, g.certainty, g.evidence.map((e) => e.lineStart)].join(' '))
+      .join('\n'),
+  )
 })
