@@ -113,6 +113,19 @@ const config: CodegenConfig = {
         scalars: { RIS: 'string', Euro: 'number', ID: 'string' },
       },
     },
+    'examples/generated/': {
+      preset: 'client',
+      documents: ['examples/**/*.{ts,tsx}', '!examples/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        strictScalars: true,
+        scalars: { RIS: 'string', Euro: 'number', ID: 'string' },
+      },
+    },
   },
 }
 

@@ -15,7 +15,18 @@ const DRIVERS = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/generated/', 'web/src/generated/', 'web/dist/', 'data/', '.neo4j/'] },
+  {
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'examples/generated/',
+      'web/src/generated/',
+      'web/dist/',
+      'examples/react-view/dist/',
+      'data/',
+      '.neo4j/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
