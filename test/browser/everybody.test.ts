@@ -8,6 +8,7 @@ const PAGES = {
   zoeken: '/zoeken?q=jeugdhulp',
   ris: '/ris/RIS316085',
   document: '/document/haarlemmermeer/11166782',
+  'wat-zit-erin': '/wat-zit-erin',
   'bestaat-niet': '/bestaat-niet',
 }
 

@@ -25,6 +25,7 @@ export const PAGES: readonly Page[] = [
   { ...start, path: EXPLORER_ROUTES.search, stateName: 'search' },
   page('ris', async () => (await import('./pages/policy-document/ris-page.js')).RisPage),
   page('document', async () => (await import('./pages/policy-document/document-page.js')).DocumentPage),
+  page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
 ]
 
 export const NOT_FOUND: Page = {
@@ -33,7 +34,7 @@ export const NOT_FOUND: Page = {
 }
 
 /** The menu, in this order. */
-export const MENU = ['start'] as const satisfies readonly ExplorerRoute[]
+export const MENU = ['start', 'contents'] as const satisfies readonly ExplorerRoute[]
 
 export const menuTexts = defineTexts(
   {

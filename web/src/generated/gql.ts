@@ -15,9 +15,11 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Contents {\n    dataset {\n      version\n      apiVersion\n    }\n    sourceDocuments {\n      id\n      ...CoverageTable_SourceDocument\n      ...SourceDocumentCoverage_SourceDocument\n    }\n  }\n": typeof types.ContentsDocument,
+    "\n  fragment CoverageTable_SourceDocument on SourceDocument {\n    id\n    title\n    year\n    lineCount\n    municipality {\n      name\n    }\n    coverage {\n      linesWithFacts\n      linesLeftOut\n      stated\n      inferred\n    }\n  }\n": typeof types.CoverageTable_SourceDocumentFragmentDoc,
+    "\n  fragment SourceDocumentCoverage_SourceDocument on SourceDocument {\n    id\n    title\n    kind\n    year\n    url\n    sha256\n    checkedOn\n    checkedHow\n    municipality {\n      name\n    }\n    coverage {\n      counts {\n        kind\n        total\n      }\n      linesLeftOut\n      leftOut {\n        reason\n        passage {\n          heading\n          lineStart\n          lineEnd\n        }\n      }\n      untitled {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n      malformed {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n    }\n  }\n": typeof types.SourceDocumentCoverage_SourceDocumentFragmentDoc,
     "\n  fragment CitedBy_PolicyDocument on PolicyDocument {\n    activities(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        ...Pager_PageInfo\n      }\n      edges {\n        role\n        amount\n        amountLabel\n        certainty\n        note\n        printed\n        evidence {\n          ...Sources_Passage\n        }\n        node {\n          id\n          label\n          year\n          phase\n          parent {\n            id\n            label\n          }\n          program {\n            id\n            name\n            municipality {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CitedBy_PolicyDocumentFragmentDoc,
-    "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentName_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentName_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n": typeof types.DocumentFacts_PolicyDocumentFragmentDoc,
-    "\n  fragment DocumentName_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n": typeof types.DocumentName_PolicyDocumentFragmentDoc,
+    "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentNames_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentNames_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n": typeof types.DocumentFacts_PolicyDocumentFragmentDoc,
     "\n  fragment DocumentFrame_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n    kind\n    municipality {\n      id\n      name\n    }\n    ...DocumentFacts_PolicyDocument\n    ...CitedBy_PolicyDocument\n  }\n": typeof types.DocumentFrame_PolicyDocumentFragmentDoc,
     "\n  query DocumentPage($id: ID!, $first: Int, $after: String) {\n    node(id: $id) {\n      ... on PolicyDocument {\n        __typename\n        ...DocumentFrame_PolicyDocument\n      }\n    }\n  }\n": typeof types.DocumentPageDocument,
     "\n  query MoneyReached($id: ID!) {\n    fundingTrace(from: $id) {\n      truncated\n      explanation\n      paths {\n        covers\n        nodes {\n          id\n          ... on Activity {\n            label\n          }\n          ... on Goal {\n            statement\n          }\n          ... on Program {\n            name\n          }\n        }\n        budgetLine {\n          id\n          year\n          direction\n          basis\n          amount\n          favourable\n          label\n          evidence {\n            ...Sources_Passage\n          }\n        }\n      }\n    }\n  }\n": typeof types.MoneyReachedDocument,
@@ -28,13 +30,16 @@ type Documents = {
     "\n  query RisNumber($ris: RIS!) {\n    policyDocument(ris: $ris) {\n      id\n    }\n  }\n": typeof types.RisNumberDocument,
     "\n  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {\n    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {\n      ...Results_SearchConnection\n    }\n  }\n": typeof types.SearchDocument,
     "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n": typeof types.Amount_BudgetLineFragmentDoc,
+    "\n  fragment DocumentNames_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n": typeof types.DocumentNames_PolicyDocumentFragmentDoc,
     "\n  fragment Pager_PageInfo on PageInfo {\n    hasNextPage\n    endCursor\n  }\n": typeof types.Pager_PageInfoFragmentDoc,
     "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.Sources_PassageFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Contents {\n    dataset {\n      version\n      apiVersion\n    }\n    sourceDocuments {\n      id\n      ...CoverageTable_SourceDocument\n      ...SourceDocumentCoverage_SourceDocument\n    }\n  }\n": types.ContentsDocument,
+    "\n  fragment CoverageTable_SourceDocument on SourceDocument {\n    id\n    title\n    year\n    lineCount\n    municipality {\n      name\n    }\n    coverage {\n      linesWithFacts\n      linesLeftOut\n      stated\n      inferred\n    }\n  }\n": types.CoverageTable_SourceDocumentFragmentDoc,
+    "\n  fragment SourceDocumentCoverage_SourceDocument on SourceDocument {\n    id\n    title\n    kind\n    year\n    url\n    sha256\n    checkedOn\n    checkedHow\n    municipality {\n      name\n    }\n    coverage {\n      counts {\n        kind\n        total\n      }\n      linesLeftOut\n      leftOut {\n        reason\n        passage {\n          heading\n          lineStart\n          lineEnd\n        }\n      }\n      untitled {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n      malformed {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n    }\n  }\n": types.SourceDocumentCoverage_SourceDocumentFragmentDoc,
     "\n  fragment CitedBy_PolicyDocument on PolicyDocument {\n    activities(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        ...Pager_PageInfo\n      }\n      edges {\n        role\n        amount\n        amountLabel\n        certainty\n        note\n        printed\n        evidence {\n          ...Sources_Passage\n        }\n        node {\n          id\n          label\n          year\n          phase\n          parent {\n            id\n            label\n          }\n          program {\n            id\n            name\n            municipality {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CitedBy_PolicyDocumentFragmentDoc,
-    "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentName_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentName_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n": types.DocumentFacts_PolicyDocumentFragmentDoc,
-    "\n  fragment DocumentName_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n": types.DocumentName_PolicyDocumentFragmentDoc,
+    "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentNames_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentNames_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n": types.DocumentFacts_PolicyDocumentFragmentDoc,
     "\n  fragment DocumentFrame_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n    kind\n    municipality {\n      id\n      name\n    }\n    ...DocumentFacts_PolicyDocument\n    ...CitedBy_PolicyDocument\n  }\n": types.DocumentFrame_PolicyDocumentFragmentDoc,
     "\n  query DocumentPage($id: ID!, $first: Int, $after: String) {\n    node(id: $id) {\n      ... on PolicyDocument {\n        __typename\n        ...DocumentFrame_PolicyDocument\n      }\n    }\n  }\n": types.DocumentPageDocument,
     "\n  query MoneyReached($id: ID!) {\n    fundingTrace(from: $id) {\n      truncated\n      explanation\n      paths {\n        covers\n        nodes {\n          id\n          ... on Activity {\n            label\n          }\n          ... on Goal {\n            statement\n          }\n          ... on Program {\n            name\n          }\n        }\n        budgetLine {\n          id\n          year\n          direction\n          basis\n          amount\n          favourable\n          label\n          evidence {\n            ...Sources_Passage\n          }\n        }\n      }\n    }\n  }\n": types.MoneyReachedDocument,
@@ -45,6 +50,7 @@ const documents: Documents = {
     "\n  query RisNumber($ris: RIS!) {\n    policyDocument(ris: $ris) {\n      id\n    }\n  }\n": types.RisNumberDocument,
     "\n  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {\n    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {\n      ...Results_SearchConnection\n    }\n  }\n": types.SearchDocument,
     "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n": types.Amount_BudgetLineFragmentDoc,
+    "\n  fragment DocumentNames_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n": types.DocumentNames_PolicyDocumentFragmentDoc,
     "\n  fragment Pager_PageInfo on PageInfo {\n    hasNextPage\n    endCursor\n  }\n": types.Pager_PageInfoFragmentDoc,
     "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": types.Sources_PassageFragmentDoc,
 };
@@ -52,15 +58,23 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Contents {\n    dataset {\n      version\n      apiVersion\n    }\n    sourceDocuments {\n      id\n      ...CoverageTable_SourceDocument\n      ...SourceDocumentCoverage_SourceDocument\n    }\n  }\n"): typeof import('./graphql').ContentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoverageTable_SourceDocument on SourceDocument {\n    id\n    title\n    year\n    lineCount\n    municipality {\n      name\n    }\n    coverage {\n      linesWithFacts\n      linesLeftOut\n      stated\n      inferred\n    }\n  }\n"): typeof import('./graphql').CoverageTable_SourceDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SourceDocumentCoverage_SourceDocument on SourceDocument {\n    id\n    title\n    kind\n    year\n    url\n    sha256\n    checkedOn\n    checkedHow\n    municipality {\n      name\n    }\n    coverage {\n      counts {\n        kind\n        total\n      }\n      linesLeftOut\n      leftOut {\n        reason\n        passage {\n          heading\n          lineStart\n          lineEnd\n        }\n      }\n      untitled {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n      malformed {\n        id\n        ...DocumentNames_PolicyDocument\n      }\n    }\n  }\n"): typeof import('./graphql').SourceDocumentCoverage_SourceDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CitedBy_PolicyDocument on PolicyDocument {\n    activities(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        ...Pager_PageInfo\n      }\n      edges {\n        role\n        amount\n        amountLabel\n        certainty\n        note\n        printed\n        evidence {\n          ...Sources_Passage\n        }\n        node {\n          id\n          label\n          year\n          phase\n          parent {\n            id\n            label\n          }\n          program {\n            id\n            name\n            municipality {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CitedBy_PolicyDocumentFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentName_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentName_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DocumentFacts_PolicyDocumentFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment DocumentName_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n"): typeof import('./graphql').DocumentName_PolicyDocumentFragmentDoc;
+export function graphql(source: "\n  fragment DocumentFacts_PolicyDocument on PolicyDocument {\n    id\n    title\n    issuer\n    scheme\n    supersedes {\n      ...DocumentNames_PolicyDocument\n    }\n    supersededBy {\n      ...DocumentNames_PolicyDocument\n    }\n    programs {\n      id\n      name\n    }\n    partners {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').DocumentFacts_PolicyDocumentFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -101,6 +115,10 @@ export function graphql(source: "\n  query Search($query: String!, $types: [Sear
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Amount_BudgetLine on BudgetLine {\n    amount\n    year\n    direction\n    basis\n    part\n    label\n    printed\n    unit\n    favourable\n  }\n"): typeof import('./graphql').Amount_BudgetLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentNames_PolicyDocument on PolicyDocument {\n    id\n    ris\n    number\n    title\n  }\n"): typeof import('./graphql').DocumentNames_PolicyDocumentFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

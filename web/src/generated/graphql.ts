@@ -119,11 +119,34 @@ export type SearchType =
   /** Published budgets and annual reports, by title. */
   | 'SOURCE_DOCUMENT';
 
+/** Which of the two documents that a municipality publishes about each year of its budget. */
+export type SourceDocumentKind =
+  /** An annual report (jaarverslag, jaarstukken): what was done. */
+  | 'ANNUAL_REPORT'
+  /** A budget (begroting): what will be done. */
+  | 'BUDGET';
+
+export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContentsQuery = { readonly dataset: { readonly version: string | null, readonly apiVersion: string }, readonly sourceDocuments: ReadonlyArray<(
+    { readonly id: string }
+    & { ' $fragmentRefs'?: { 'CoverageTable_SourceDocumentFragment': CoverageTable_SourceDocumentFragment;'SourceDocumentCoverage_SourceDocumentFragment': SourceDocumentCoverage_SourceDocumentFragment } }
+  )> };
+
+export type CoverageTable_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly year: number, readonly lineCount: number, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesWithFacts: number, readonly linesLeftOut: number, readonly stated: number, readonly inferred: number } } & { ' $fragmentName'?: 'CoverageTable_SourceDocumentFragment' };
+
+export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly kind: SourceDocumentKind, readonly year: number, readonly url: string | null, readonly sha256: string, readonly checkedOn: string, readonly checkedHow: string, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesLeftOut: number, readonly counts: ReadonlyArray<{ readonly kind: string, readonly total: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: string, readonly passage: { readonly heading: ReadonlyArray<string>, readonly lineStart: number, readonly lineEnd: number } }>, readonly untitled: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }
+    )>, readonly malformed: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }
+    )> } } & { ' $fragmentName'?: 'SourceDocumentCoverage_SourceDocumentFragment' };
+
 export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
 
-export type DocumentFacts_PolicyDocumentFragment = { readonly id: string, readonly title: string | null, readonly issuer: string | null, readonly scheme: NumberingScheme, readonly supersedes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentName_PolicyDocumentFragment': DocumentName_PolicyDocumentFragment } }>, readonly supersededBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentName_PolicyDocumentFragment': DocumentName_PolicyDocumentFragment } }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'DocumentFacts_PolicyDocumentFragment' };
-
-export type DocumentName_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentName_PolicyDocumentFragment' };
+export type DocumentFacts_PolicyDocumentFragment = { readonly id: string, readonly title: string | null, readonly issuer: string | null, readonly scheme: NumberingScheme, readonly supersedes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly supersededBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'DocumentFacts_PolicyDocumentFragment' };
 
 export type DocumentFrame_PolicyDocumentFragment = (
   { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly kind: string | null, readonly municipality: { readonly id: string, readonly name: string } }
@@ -273,6 +296,8 @@ export type SearchQuery = { readonly search: { ' $fragmentRefs'?: { 'Results_Sea
 
 export type Amount_BudgetLineFragment = { readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly label: string | null, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } & { ' $fragmentName'?: 'Amount_BudgetLineFragment' };
 
+export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
+
 export type Pager_PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null } & { ' $fragmentName'?: 'Pager_PageInfoFragment' };
 
 export type Sources_PassageFragment = { readonly heading: ReadonlyArray<string>, readonly lineStart: number, readonly lineEnd: number, readonly quote: string | null, readonly sourceDocument: { readonly id: string, readonly title: string, readonly url: string | null, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Sources_PassageFragment' };
@@ -295,14 +320,74 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DocumentName_PolicyDocumentFragmentDoc = new TypedDocumentString(`
-    fragment DocumentName_PolicyDocument on PolicyDocument {
+export const CoverageTable_SourceDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CoverageTable_SourceDocument on SourceDocument {
+  id
+  title
+  year
+  lineCount
+  municipality {
+    name
+  }
+  coverage {
+    linesWithFacts
+    linesLeftOut
+    stated
+    inferred
+  }
+}
+    `, {"fragmentName":"CoverageTable_SourceDocument"}) as unknown as TypedDocumentString<CoverageTable_SourceDocumentFragment, unknown>;
+export const DocumentNames_PolicyDocumentFragmentDoc = new TypedDocumentString(`
+    fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
   ris
   number
   title
 }
-    `, {"fragmentName":"DocumentName_PolicyDocument"}) as unknown as TypedDocumentString<DocumentName_PolicyDocumentFragment, unknown>;
+    `, {"fragmentName":"DocumentNames_PolicyDocument"}) as unknown as TypedDocumentString<DocumentNames_PolicyDocumentFragment, unknown>;
+export const SourceDocumentCoverage_SourceDocumentFragmentDoc = new TypedDocumentString(`
+    fragment SourceDocumentCoverage_SourceDocument on SourceDocument {
+  id
+  title
+  kind
+  year
+  url
+  sha256
+  checkedOn
+  checkedHow
+  municipality {
+    name
+  }
+  coverage {
+    counts {
+      kind
+      total
+    }
+    linesLeftOut
+    leftOut {
+      reason
+      passage {
+        heading
+        lineStart
+        lineEnd
+      }
+    }
+    untitled {
+      id
+      ...DocumentNames_PolicyDocument
+    }
+    malformed {
+      id
+      ...DocumentNames_PolicyDocument
+    }
+  }
+}
+    fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}`, {"fragmentName":"SourceDocumentCoverage_SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentCoverage_SourceDocumentFragment, unknown>;
 export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     fragment DocumentFacts_PolicyDocument on PolicyDocument {
   id
@@ -310,10 +395,10 @@ export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
   issuer
   scheme
   supersedes {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   supersededBy {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   programs {
     id
@@ -324,7 +409,7 @@ export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    fragment DocumentName_PolicyDocument on PolicyDocument {
+    fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
   ris
   number
@@ -463,10 +548,10 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
   issuer
   scheme
   supersedes {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   supersededBy {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   programs {
     id
@@ -477,7 +562,7 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
     name
   }
 }
-fragment DocumentName_PolicyDocument on PolicyDocument {
+fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
   ris
   number
@@ -647,6 +732,75 @@ export const Amount_BudgetLineFragmentDoc = new TypedDocumentString(`
   favourable
 }
     `, {"fragmentName":"Amount_BudgetLine"}) as unknown as TypedDocumentString<Amount_BudgetLineFragment, unknown>;
+export const ContentsDocument = new TypedDocumentString(`
+    query Contents {
+  dataset {
+    version
+    apiVersion
+  }
+  sourceDocuments {
+    id
+    ...CoverageTable_SourceDocument
+    ...SourceDocumentCoverage_SourceDocument
+  }
+}
+    fragment CoverageTable_SourceDocument on SourceDocument {
+  id
+  title
+  year
+  lineCount
+  municipality {
+    name
+  }
+  coverage {
+    linesWithFacts
+    linesLeftOut
+    stated
+    inferred
+  }
+}
+fragment SourceDocumentCoverage_SourceDocument on SourceDocument {
+  id
+  title
+  kind
+  year
+  url
+  sha256
+  checkedOn
+  checkedHow
+  municipality {
+    name
+  }
+  coverage {
+    counts {
+      kind
+      total
+    }
+    linesLeftOut
+    leftOut {
+      reason
+      passage {
+        heading
+        lineStart
+        lineEnd
+      }
+    }
+    untitled {
+      id
+      ...DocumentNames_PolicyDocument
+    }
+    malformed {
+      id
+      ...DocumentNames_PolicyDocument
+    }
+  }
+}
+fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}`) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -698,10 +852,10 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
   issuer
   scheme
   supersedes {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   supersededBy {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   programs {
     id
@@ -711,12 +865,6 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
     id
     name
   }
-}
-fragment DocumentName_PolicyDocument on PolicyDocument {
-  id
-  ris
-  number
-  title
 }
 fragment DocumentFrame_PolicyDocument on PolicyDocument {
   id
@@ -730,6 +878,12 @@ fragment DocumentFrame_PolicyDocument on PolicyDocument {
   }
   ...DocumentFacts_PolicyDocument
   ...CitedBy_PolicyDocument
+}
+fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
 }
 fragment Pager_PageInfo on PageInfo {
   hasNextPage
@@ -845,10 +999,10 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
   issuer
   scheme
   supersedes {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   supersededBy {
-    ...DocumentName_PolicyDocument
+    ...DocumentNames_PolicyDocument
   }
   programs {
     id
@@ -858,12 +1012,6 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
     id
     name
   }
-}
-fragment DocumentName_PolicyDocument on PolicyDocument {
-  id
-  ris
-  number
-  title
 }
 fragment DocumentFrame_PolicyDocument on PolicyDocument {
   id
@@ -877,6 +1025,12 @@ fragment DocumentFrame_PolicyDocument on PolicyDocument {
   }
   ...DocumentFacts_PolicyDocument
   ...CitedBy_PolicyDocument
+}
+fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
 }
 fragment Pager_PageInfo on PageInfo {
   hasNextPage

@@ -22,6 +22,8 @@ interface Vocabulary {
   readonly sourceKind: Readonly<Record<SourceDocumentKind, string>>
   /** V and N, as budgets print them. */
   readonly favourable: (favourable: boolean) => string
+  /** Things of a kind, with their number before it. */
+  readonly things: Readonly<Record<string, readonly [one: string, many: string]>>
   /** What kind of thing a node is, by the name of its type. */
   readonly type: Readonly<Record<string, string>>
 }
@@ -46,6 +48,17 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     observation: { TARGET: 'streefwaarde', ACTUAL: 'realisatie' },
     favourable: (favourable) => (favourable ? 'voordelig' : 'nadelig'),
     sourceKind: { BUDGET: 'begroting', ANNUAL_REPORT: 'jaarverslag' },
+    things: {
+      Activity: ['activiteit, thema of actie', 'activiteiten, thema’s en acties'],
+      PolicyDocument: ['beleidsdocument', 'beleidsdocumenten'],
+      Partner: ['partner', 'partners'],
+      BudgetLine: ['bedrag', 'bedragen'],
+      Goal: ['doel', 'doelen'],
+      Indicator: ['indicator', 'indicatoren'],
+      Observation: ['waarde van een indicator', 'waarden van indicatoren'],
+      Result: ['resultaat in getallen', 'resultaten in getallen'],
+      Finding: ['bevinding', 'bevindingen'],
+    },
     type: {
       Activity: 'activiteit',
       BudgetLine: 'bedrag',
@@ -78,6 +91,17 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     observation: { TARGET: 'target', ACTUAL: 'actual' },
     favourable: (favourable) => (favourable ? 'favourable' : 'unfavourable'),
     sourceKind: { BUDGET: 'budget', ANNUAL_REPORT: 'annual report' },
+    things: {
+      Activity: ['activity, theme or action', 'activities, themes and actions'],
+      PolicyDocument: ['policy document', 'policy documents'],
+      Partner: ['partner', 'partners'],
+      BudgetLine: ['amount', 'amounts'],
+      Goal: ['goal', 'goals'],
+      Indicator: ['indicator', 'indicators'],
+      Observation: ['value of an indicator', 'values of indicators'],
+      Result: ['result in figures', 'results in figures'],
+      Finding: ['finding', 'findings'],
+    },
     type: {
       Activity: 'activity',
       BudgetLine: 'amount',

@@ -1,8 +1,9 @@
 import { tracePath } from '../../addresses.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
-import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { Link, NodeLink } from '../../ui/link.js'
+import { DocumentNames } from '../../ui/document-names.js'
+import { Link } from '../../ui/link.js'
+import { Names } from '../../ui/names.js'
 
 export const DocumentFacts_PolicyDocument = graphql(`
   fragment DocumentFacts_PolicyDocument on PolicyDocument {
@@ -11,10 +12,10 @@ export const DocumentFacts_PolicyDocument = graphql(`
     issuer
     scheme
     supersedes {
-      ...DocumentName_PolicyDocument
+      ...DocumentNames_PolicyDocument
     }
     supersededBy {
-      ...DocumentName_PolicyDocument
+      ...DocumentNames_PolicyDocument
     }
     programs {
       id
@@ -24,15 +25,6 @@ export const DocumentFacts_PolicyDocument = graphql(`
       id
       name
     }
-  }
-`)
-
-export const DocumentName_PolicyDocument = graphql(`
-  fragment DocumentName_PolicyDocument on PolicyDocument {
-    id
-    ris
-    number
-    title
   }
 `)
 
@@ -114,38 +106,3 @@ export function DocumentFacts({
     </section>
   )
 }
-
-/** Links after one another, as in a sentence. */
-export function Names({
-  nodes,
-}: {
-  readonly nodes: readonly { readonly id: string; readonly name: string }[]
-}) {
-  return (
-    <Dutch>
-      {nodes.map(({ id, name }, at) => (
-        <span key={id}>
-          {at === 0 ? null : '; '}
-          <NodeLink id={id}>{name}</NodeLink>
-        </span>
-      ))}
-    </Dutch>
-  )
-}
-
-/** Policy documents by number and title. */
-export function DocumentNames({
-  documents,
-}: {
-  readonly documents: readonly FragmentType<typeof DocumentName_PolicyDocument>[]
-}) {
-  const named = unmask(DocumentName_PolicyDocument, documents)
-  return (
-    <Names
-      nodes={named.map(({ id, ris, number, title }) => ({ id, name: nameOf(ris ?? number, title, id) }))}
-    />
-  )
-}
-
-const nameOf = (number: string | null, title: string | null, id: string): string =>
-  [number, title].filter((part) => part !== null).join(' ') || (id.split('/').at(-1) ?? id)

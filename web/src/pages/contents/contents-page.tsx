@@ -1,0 +1,74 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { useApi } from '../../api/use-api.js'
+import { graphql } from '../../generated/index.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView } from '../../ui/answer.js'
+import { PageFrame } from '../../ui/page-frame.js'
+import { About } from './about.js'
+import { CoverageTable } from './coverage-table.js'
+import { SourceDocumentCoverage } from './source-document-coverage.js'
+
+const ContentsQuery = graphql(`
+  query Contents {
+    dataset {
+      version
+      apiVersion
+    }
+    sourceDocuments {
+      id
+      ...CoverageTable_SourceDocument
+      ...SourceDocumentCoverage_SourceDocument
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    title: 'Wat zit erin',
+    lead: 'Welke documenten zijn gelezen, wat is eruit gehaald, wat is weggelaten en waarom, en hoe het is nagekeken. Wat hier niet staat, zit er niet in.',
+    documents: 'De gelezen documenten',
+    each: 'Per document',
+    version: (data: string, software: string) =>
+      `Versie van de gegevens: ${data}. Ze verandert alleen als er een feit verandert. Programma: ${software}.`,
+  },
+  {
+    title: 'What is in it',
+    lead: 'Which documents were read, what was taken from them, what was left out and why, and how it was checked. What does not stand here is not in it.',
+    documents: 'The documents that were read',
+    each: 'By document',
+    version: (data: string, software: string) =>
+      `Version of the data: ${data}. It changes only when a fact does. Software: ${software}.`,
+  },
+)
+
+/** Shown so that nobody mistakes silence for completeness. */
+export function ContentsPage() {
+  const t = useTexts(texts)
+  const answer = useApi(ContentsQuery, {})
+  return (
+    <PageFrame title={t.title} lead={t.lead} question={answer.question}>
+      <AnswerView answer={answer} lines={16}>
+        {({ sourceDocuments, dataset }) => (
+          <>
+            <section aria-labelledby="documenten">
+              <Heading level={2} id="documenten">
+                {t.documents}
+              </Heading>
+              <CoverageTable documents={sourceDocuments} />
+              <p className="bgf-subtle">{t.version(dataset.version ?? '–', dataset.apiVersion)}</p>
+            </section>
+            <section aria-labelledby="per-document" className="bgf-stack">
+              <Heading level={2} id="per-document">
+                {t.each}
+              </Heading>
+              {sourceDocuments.map((document) => (
+                <SourceDocumentCoverage key={document.id} document={document} />
+              ))}
+            </section>
+          </>
+        )}
+      </AnswerView>
+      <About />
+    </PageFrame>
+  )
+}
