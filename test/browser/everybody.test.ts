@@ -9,6 +9,7 @@ const PAGES = {
   ris: '/ris/RIS316085',
   document: '/document/haarlemmermeer/11166782',
   'wat-zit-erin': '/wat-zit-erin',
+  partner: '/partner/veilig-thuis-haaglanden',
   'bestaat-niet': '/bestaat-niet',
 }
 

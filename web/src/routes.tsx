@@ -26,6 +26,7 @@ export const PAGES: readonly Page[] = [
   page('ris', async () => (await import('./pages/policy-document/ris-page.js')).RisPage),
   page('document', async () => (await import('./pages/policy-document/document-page.js')).DocumentPage),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
+  page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
 ]
 
 export const NOT_FOUND: Page = {

@@ -144,6 +144,27 @@ export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: strin
       & { ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }
     )> } } & { ' $fragmentName'?: 'SourceDocumentCoverage_SourceDocumentFragment' };
 
+export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly certain: number, readonly source: { readonly id: string, readonly name: string, readonly kind: string }, readonly target: { readonly id: string, readonly name: string, readonly kind: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } & { ' $fragmentName'?: 'CoWorkers_PartnerNetworkFragment' };
+
+export type PartnerActivities_PartnerFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly namedAs: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly program: { readonly municipality: { readonly id: string, readonly name: string } } } }> } } & { ' $fragmentName'?: 'PartnerActivities_PartnerFragment' };
+
+export type PartnerFacts_PartnerFragment = { readonly aliases: ReadonlyArray<string>, readonly kind: string, readonly partOf: { readonly id: string, readonly name: string } | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }> } & { ' $fragmentName'?: 'PartnerFacts_PartnerFragment' };
+
+export type PartnerPageQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerPageQuery = { readonly node:
+    | (
+      { readonly id: string, readonly name: string }
+      & { ' $fragmentRefs'?: { 'PartnerFacts_PartnerFragment': PartnerFacts_PartnerFragment;'PartnerActivities_PartnerFragment': PartnerActivities_PartnerFragment } }
+    )
+    | Record<PropertyKey, never>
+   | null, readonly partnerNetwork: { ' $fragmentRefs'?: { 'CoWorkers_PartnerNetworkFragment': CoWorkers_PartnerNetworkFragment } } };
+
 export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
 
 export type DocumentFacts_PolicyDocumentFragment = { readonly id: string, readonly title: string | null, readonly issuer: string | null, readonly scheme: NumberingScheme, readonly supersedes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly supersededBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'DocumentFacts_PolicyDocumentFragment' };
@@ -388,6 +409,120 @@ export const SourceDocumentCoverage_SourceDocumentFragmentDoc = new TypedDocumen
   number
   title
 }`, {"fragmentName":"SourceDocumentCoverage_SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentCoverage_SourceDocumentFragment, unknown>;
+export const CoWorkers_PartnerNetworkFragmentDoc = new TypedDocumentString(`
+    fragment CoWorkers_PartnerNetwork on PartnerNetwork {
+  links {
+    sourceId
+    targetId
+    source {
+      id
+      name
+      kind
+    }
+    target {
+      id
+      name
+      kind
+    }
+    weight
+    together
+    certain
+    activities {
+      id
+      label
+    }
+  }
+}
+    `, {"fragmentName":"CoWorkers_PartnerNetwork"}) as unknown as TypedDocumentString<CoWorkers_PartnerNetworkFragment, unknown>;
+export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
+    fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
+export const Sources_PassageFragmentDoc = new TypedDocumentString(`
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
+export const PartnerActivities_PartnerFragmentDoc = new TypedDocumentString(`
+    fragment PartnerActivities_Partner on Partner {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      namedAs
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        kind
+        label
+        year
+        phase
+        program {
+          municipality {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"PartnerActivities_Partner"}) as unknown as TypedDocumentString<PartnerActivities_PartnerFragment, unknown>;
+export const PartnerFacts_PartnerFragmentDoc = new TypedDocumentString(`
+    fragment PartnerFacts_Partner on Partner {
+  aliases
+  kind
+  partOf {
+    id
+    name
+  }
+  programs {
+    id
+    name
+    municipality {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PartnerFacts_Partner"}) as unknown as TypedDocumentString<PartnerFacts_PartnerFragment, unknown>;
 export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     fragment DocumentFacts_PolicyDocument on PolicyDocument {
   id
@@ -415,28 +550,6 @@ export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
   number
   title
 }`, {"fragmentName":"DocumentFacts_PolicyDocument"}) as unknown as TypedDocumentString<DocumentFacts_PolicyDocumentFragment, unknown>;
-export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
-    fragment Pager_PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
-export const Sources_PassageFragmentDoc = new TypedDocumentString(`
-    fragment Sources_Passage on Passage {
-  heading
-  lineStart
-  lineEnd
-  quote
-  sourceDocument {
-    id
-    title
-    url
-    municipality {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
 export const CitedBy_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     fragment CitedBy_PolicyDocument on PolicyDocument {
   activities(first: $first, after: $after) {
@@ -801,6 +914,107 @@ fragment DocumentNames_PolicyDocument on PolicyDocument {
   number
   title
 }`) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
+export const PartnerPageDocument = new TypedDocumentString(`
+    query PartnerPage($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    ... on Partner {
+      id
+      name
+      ...PartnerFacts_Partner
+      ...PartnerActivities_Partner
+    }
+  }
+  partnerNetwork(around: $id) {
+    ...CoWorkers_PartnerNetwork
+  }
+}
+    fragment CoWorkers_PartnerNetwork on PartnerNetwork {
+  links {
+    sourceId
+    targetId
+    source {
+      id
+      name
+      kind
+    }
+    target {
+      id
+      name
+      kind
+    }
+    weight
+    together
+    certain
+    activities {
+      id
+      label
+    }
+  }
+}
+fragment PartnerActivities_Partner on Partner {
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      namedAs
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        kind
+        label
+        year
+        phase
+        program {
+          municipality {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+fragment PartnerFacts_Partner on Partner {
+  aliases
+  kind
+  partOf {
+    id
+    name
+  }
+  programs {
+    id
+    name
+    municipality {
+      id
+      name
+    }
+  }
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {

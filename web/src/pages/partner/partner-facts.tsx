@@ -1,0 +1,88 @@
+import { type FragmentType, graphql, unmask } from '../../generated/index.js'
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { NodeLink } from '../../ui/link.js'
+
+export const PartnerFacts_Partner = graphql(`
+  fragment PartnerFacts_Partner on Partner {
+    aliases
+    kind
+    partOf {
+      id
+      name
+    }
+    programs {
+      id
+      name
+      municipality {
+        id
+        name
+      }
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    kind: 'Soort organisatie',
+    aliases: 'Ook genoemd als',
+    partOf: 'Onderdeel van',
+    programs: 'Komt voor in',
+  },
+  {
+    kind: 'Kind of organisation',
+    aliases: 'Also named',
+    partOf: 'Part of',
+    programs: 'Appears in',
+  },
+)
+
+/** What kind of organisation it is, what else it is called, and in which programmes it appears. */
+export function PartnerFacts({ partner }: { readonly partner: FragmentType<typeof PartnerFacts_Partner> }) {
+  const t = useTexts(texts)
+  const { list } = useFormat()
+  const { aliases, kind, partOf, programs } = unmask(PartnerFacts_Partner, partner)
+  return (
+    <dl className="bgf-facts">
+      <dt>{t.kind}</dt>
+      <dd>
+        <Dutch>{kind}</Dutch>
+      </dd>
+      {aliases.length === 0 ? null : (
+        <>
+          <dt>{t.aliases}</dt>
+          <dd>
+            <Dutch>{list(aliases)}</Dutch>
+          </dd>
+        </>
+      )}
+      {partOf === null ? null : (
+        <>
+          <dt>{t.partOf}</dt>
+          <dd>
+            <NodeLink id={partOf.id}>
+              <Dutch>{partOf.name}</Dutch>
+            </NodeLink>
+          </dd>
+        </>
+      )}
+      {programs.length === 0 ? null : (
+        <>
+          <dt>{t.programs}</dt>
+          <dd>
+            <ul className="bgf-plain-list">
+              {programs.map(({ id, name, municipality }) => (
+                <li key={id}>
+                  <Dutch>
+                    {municipality.name}: <NodeLink id={id}>{name}</NodeLink>
+                  </Dutch>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
