@@ -752,16 +752,34 @@ export type FundingStep = {
   readonly to: Node;
 };
 
+/** How many there are of each list of a trace, of which it shows at most 500. */
+export type FundingTotals = {
+  readonly __typename?: 'FundingTotals';
+  /**
+   * False where a trace begins at more than 500 citations, or at more than 500 activities or lines without one: ways are then
+   * counted from the first 500 only, and there are at least as many as these numbers say.
+   */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Ways from a policy document to a line of money. */
+  readonly paths: Scalars['Int']['output'];
+  /** Documents, each as one activity cites it, that lead to no money. */
+  readonly withoutMoney: Scalars['Int']['output'];
+  /** Ways to money without a policy document. */
+  readonly withoutPolicy: Scalars['Int']['output'];
+};
+
 /**
  * All ways between policy and money through one node. Nothing is summed: one line of money stands behind many documents, and one
  * document before many lines.
  */
 export type FundingTrace = {
   readonly __typename?: 'FundingTrace';
-  /** Why there are no paths, in Dutch; null where there are. */
+  /** Why there are no paths, or that not all are shown and how many there are, in Dutch; null where every one is there. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Every way from a policy document to a line of money, in reading order; at most 500. */
+  /** Every way from a policy document to a line of money, in reading order; at most 500, `totals` has their number. */
   readonly paths: ReadonlyArray<FundingPath>;
+  /** How many there are of each list, shown or not. */
+  readonly totals: FundingTotals;
   /** Whether one of the three lists has more; ask from one document or activity then, or narrow. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Documents that are cited here and lead to no money at all, each with the reason; at most 500. `basis` and `covers` leave it as it is. */
@@ -2565,6 +2583,7 @@ export type ResolversTypes = {
   FundingPath: ResolverTypeWrapper<FundingPathRecord>;
   FundingRelation: FundingRelation;
   FundingStep: ResolverTypeWrapper<FundingStepRecord>;
+  FundingTotals: ResolverTypeWrapper<FundingTotals>;
   FundingTrace: ResolverTypeWrapper<FundingTraceRecord>;
   Gap: ResolverTypeWrapper<GapRecord>;
   GapConnection: ResolverTypeWrapper<GapConnectionRecord>;
@@ -2688,6 +2707,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FundingPath: FundingPathRecord;
   FundingStep: FundingStepRecord;
+  FundingTotals: FundingTotals;
   FundingTrace: FundingTraceRecord;
   Gap: GapRecord;
   GapConnection: GapConnectionRecord;
@@ -3019,9 +3039,17 @@ export type FundingStepResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type FundingTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotals'] = ResolversParentTypes['FundingTotals']> = {
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutMoney?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPolicy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['FundingPath']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['FundingTotals'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutMoney?: Resolver<ReadonlyArray<ResolversTypes['PolicyWithoutMoney']>, ParentType, ContextType>;
   withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
@@ -3539,6 +3567,7 @@ export type Resolvers<ContextType = Context> = {
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FundingPath?: FundingPathResolvers<ContextType>;
   FundingStep?: FundingStepResolvers<ContextType>;
+  FundingTotals?: FundingTotalsResolvers<ContextType>;
   FundingTrace?: FundingTraceResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;

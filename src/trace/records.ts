@@ -66,10 +66,20 @@ export interface PolicyWithoutMoneyRecord {
   readonly evidence: EvidenceRecord
 }
 
+/** How many there are of each list of a trace, shown or not. */
+export interface FundingTotalsRecord {
+  readonly paths: number
+  readonly withoutMoney: number
+  readonly withoutPolicy: number
+  /** False where not all beginnings were read: there may be more of each than these. */
+  readonly exact: boolean
+}
+
 export interface FundingTraceRecord {
   readonly paths: readonly FundingPathRecord[]
   readonly withoutMoney: readonly PolicyWithoutMoneyRecord[]
   readonly withoutPolicy: readonly WayRecord[]
+  readonly totals: FundingTotalsRecord
   readonly truncated: boolean
   readonly explanation: string | null
 }

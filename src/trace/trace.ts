@@ -5,13 +5,12 @@ import { BadInputError } from '../shared/errors.js'
 import { type Above, readAbove } from './above.js'
 import type {
   Citation,
-  FundingPathRecord,
   FundingTraceRecord,
   MoneyScope,
   PolicyWithoutMoneyRecord,
   WayRecord,
-  WithoutMoneyReason,
 } from './records.js'
+import { explain, isTruncated, WITHOUT_MONEY } from './explanation.js'
 import { beginsAt, type Beginning, type CitationFilter, readBeginning } from './store.js'
 import { hasAnyMoney, pathOver, type StoredActivity, wayOnItself, waysFrom } from './ways.js'
 
@@ -39,12 +38,13 @@ export async function fundingTrace(
     )
   }
   const narrow = citationFilter(filter)
-  const [beginning, start] = await Promise.all([
+  const [read, start] = await Promise.all([
     readBeginning(graph, { id: from, label }, { ...narrow, limit: MOST + 1 }),
     graph.entity<{ id: string }>(from),
   ])
   if (start === null)
     throw new BadInputError(`There is no "${from.slice(0, 80)}" in the graph. Find its id with "search".`)
+  const beginning = firstOf(read)
   const activities = [...beginning.citations.map(({ activity }) => activity), ...beginning.silent]
   const above = await readAbove(graph, [...new Set(activities.map(({ id }) => id))])
   const ways = waysOnce(above)
@@ -59,14 +59,28 @@ export async function fundingTrace(
   const uncited =
     label === 'PolicyDocument' && beginning.citations.length === 0 && Object.values(narrow).every(isNull)
   const dead = uncited ? [citedByNoActivity(start as Citation['document'])] : withoutMoney
+  const totals = {
+    paths: paths.length,
+    withoutMoney: dead.length,
+    withoutPolicy: withoutPolicy.length,
+    exact: [read.citations, read.silent, read.unreached].every(({ length }) => length <= MOST),
+  }
   return {
     paths: paths.slice(0, MOST),
     withoutMoney: dead.slice(0, MOST),
     withoutPolicy: withoutPolicy.slice(0, MOST),
-    truncated: [beginning.citations, beginning.silent, beginning.unreached, paths, dead, withoutPolicy].some(
-      ({ length }) => length > MOST,
-    ),
-    explanation: explain(paths, dead, withoutPolicy, Object.values(filter).every(isNull)),
+    totals,
+    truncated: isTruncated(totals, MOST),
+    explanation: explain(totals, { most: MOST, unfiltered: Object.values(filter).every(isNull) }),
+  }
+}
+
+/** One more was read of each, to know whether there are more. */
+function firstOf({ citations, silent, unreached }: Beginning): Beginning {
+  return {
+    citations: citations.slice(0, MOST),
+    silent: silent.slice(0, MOST),
+    unreached: unreached.slice(0, MOST),
   }
 }
 
@@ -132,27 +146,4 @@ function citedByNoActivity(document: Citation['document']): PolicyWithoutMoneyRe
     message: WITHOUT_MONEY.NO_ACTIVITY,
     evidence: { passages: [], facts: [document.id] },
   }
-}
-
-const WITHOUT_MONEY: Readonly<Record<WithoutMoneyReason, string>> = {
-  NO_ACTIVITY:
-    'Geen handeling in de graaf haalt dit stuk aan; het wordt alleen genoemd als stuk dat vervangen is of vervangt.',
-  NO_MONEY_PRINTED:
-    'De documenten in de graaf geven geen bedrag voor deze handeling, voor wat erboven staat, voor een doel dat zij dient of voor het programma.',
-  MONEY_OF_OTHER_YEARS: 'Er zijn wel bedragen, maar geen van het jaar van deze handeling.',
-}
-
-function explain(
-  paths: readonly FundingPathRecord[],
-  withoutMoney: readonly PolicyWithoutMoneyRecord[],
-  withoutPolicy: readonly WayRecord[],
-  unfiltered: boolean,
-): string | null {
-  if (paths.length > 0) return null
-  if (!unfiltered) return 'Geen weg voldoet aan het filter.'
-  if (withoutMoney.length > 0)
-    return 'Er worden beleidsstukken aangehaald, maar geen weg leidt naar geld; withoutMoney zegt waarom.'
-  if (withoutPolicy.length > 0)
-    return 'Er is geld, maar hier wordt geen beleidsstuk aangehaald; withoutPolicy geeft het geld.'
-  return 'Hier wordt geen beleidsstuk aangehaald, en er is geen geld dat hierbij hoort.'
 }

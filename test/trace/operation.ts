@@ -47,6 +47,12 @@ export interface Trace {
     readonly evidence: readonly { readonly lineStart: number }[]
   }[]
   readonly withoutPolicy: readonly Way[]
+  readonly totals: {
+    readonly paths: number
+    readonly withoutMoney: number
+    readonly withoutPolicy: number
+    readonly exact: boolean
+  }
   readonly truncated: boolean
   readonly explanation: string | null
 }
@@ -59,7 +65,7 @@ const TRACE = `query ($from: ID!, $year: Int, $role: ReferenceRole, $certainty: 
     paths { role certainty amount amountLabel amountCovers ${WAY} }
     withoutMoney { policyDocument { id } activity { id } role reason message evidence { lineStart } }
     withoutPolicy { ${WAY} }
-    truncated explanation
+    totals { paths withoutMoney withoutPolicy exact } truncated explanation
   }
 }`
 

@@ -191,6 +191,7 @@ describe.each(engines)('on $name', ({ open }) => {
         paths: [],
         withoutMoney: [],
         withoutPolicy: [],
+        totals: { paths: 0, withoutMoney: 0, withoutPolicy: 0, exact: true },
         truncated: false,
         explanation: 'Hier wordt geen beleidsstuk aangehaald, en er is geen geld dat hierbij hoort.',
       })
@@ -232,9 +233,10 @@ describe.each(engines)('on $name', ({ open }) => {
   })
 
   test.each([
-    [100, 500, false],
-    [101, 500, true],
-  ])('%i documents before five lines: %i paths, truncated %s', async (documents, paths, truncated) => {
+    [100, 500, true, null],
+    [101, 505, true, /^Er zijn 505 wegen van beleid naar geld; de eerste 500 staan hier\. Vraag ze per/],
+    [501, 2500, false, /^Er zijn meer dan 500 .*; vanaf de eerste 500 zijn het 2\.500 wegen van beleid/],
+  ])('%i documents before five lines: %i paths counted', async (documents, paths, exact, explanation) => {
     const numbers = Array.from({ length: documents }, (_, index) => `RIS${200_000 + index}`)
     const seeds = {
       policyDocuments: numbers.map((number) => ({ id: `dorp/${number}` })),
@@ -249,7 +251,11 @@ describe.each(engines)('on $name', ({ open }) => {
     }
     await within(seeds, async (api) => {
       const trace = await traceOn(api, PROGRAM)
-      expect([trace.paths.length, trace.truncated]).toEqual([paths, truncated])
+      expect(trace.paths).toHaveLength(500)
+      expect(trace.totals).toEqual({ paths, withoutMoney: 0, withoutPolicy: 0, exact })
+      expect(trace.truncated).toBe(paths > 500)
+      if (explanation === null) expect(trace.explanation).toBeNull()
+      else expect(trace.explanation).toMatch(explanation)
     })
   })
 

@@ -276,7 +276,7 @@ describe.each(engines)('on $name', (engine) => {
         activity: { id: 'activity:den-haag/jaarverslag-2023-sid/concept-participatiegids-vastgesteld' },
         role: 'DECIDES',
         reason: 'MONEY_OF_OTHER_YEARS',
-        message: 'Er zijn wel bedragen, maar geen van het jaar van deze handeling.',
+        message: 'Er zijn wel bedragen, maar geen van het jaar van deze actie.',
         evidence: [{ lineStart: 334 }],
       },
     ])

@@ -40,13 +40,20 @@ describe.each(engines)('on $name', (engine) => {
     const whole = await trace(SUPPORT)
     // Two citations under the general aim reach the programme's three figures; sixty reach a goal's three as well.
     expect(whole.paths).toHaveLength(2 * 3 + 60 * 6)
-    expect(whole.truncated).toBe(false)
+    expect([whole.truncated, whole.explanation]).toEqual([false, null])
+    expect(whole.totals).toEqual({ paths: 366, withoutMoney: 2, withoutPolicy: 0, exact: true })
     expect(whole.paths.map(written).sort()).toEqual(waysInYaml('zoetermeer/samen-leven-en-ondersteunen'))
 
     const known = waysInYaml(CARE)
     const cut = await trace(`program:${CARE}`)
     expect(known.length).toBeGreaterThan(500)
     expect([cut.paths.length, cut.truncated]).toEqual([500, true])
+    expect([cut.totals.paths, cut.totals.exact]).toEqual([known.length, true])
+    expect(cut.explanation).toMatch(
+      new RegExp(
+        `Er zijn ${new Intl.NumberFormat('nl-NL').format(known.length)} wegen van beleid naar geld; `,
+      ),
+    )
     const every = new Set(known)
     expect(cut.paths.map(written).filter((way) => !every.has(way))).toEqual([])
 
