@@ -21,6 +21,10 @@ const Env = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   OPERATION_TIMEOUT_MS: milliseconds.default(10_000),
   CORS_ORIGINS: z.string().default('*'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'PUBLIC_URL must look like https://graaf.example.nl' })
+    .regex(/^[^?#]*$/, 'PUBLIC_URL must have no ? and no #')
+    .optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   FEEDBACK_EMAIL: z.email('FEEDBACK_EMAIL must be an e-mail address').optional(),
   FEEDBACK_URL: z
@@ -55,6 +59,8 @@ export interface Config {
   readonly operationTimeoutMs: number
   /** Origins that browsers may read from; '*' for all. */
   readonly corsOrigins: '*' | readonly string[]
+  /** Where people reach the service, without a slash at the end: the ids in linked data begin with it. */
+  readonly publicUrl: string
   /** Proxies in front of the service whose word on the client's address is taken. */
   readonly trustProxy: number
   readonly feedback: FeedbackConfig
@@ -93,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     operationTimeoutMs: data.OPERATION_TIMEOUT_MS,
     corsOrigins:
       data.CORS_ORIGINS === '*' ? '*' : data.CORS_ORIGINS.split(',').map((origin) => origin.trim()),
+    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ''),
     trustProxy: data.TRUST_PROXY,
     feedback: {
       ...(data.FEEDBACK_URL === undefined ? {} : { url: data.FEEDBACK_URL }),

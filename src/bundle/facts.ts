@@ -93,17 +93,28 @@ export function collectFacts(
         }
       }
       const all = collector.soFar()
-      const hash = hashOf([
-        all.nodes.map((node) => [node.id, node.hash]),
-        all.edges.map((edge) => [edge.key, edge.hash]),
-      ])
-      return { bundle: sourceDocumentId(document), order: orderOf(bundle), ...all, hash }
+      return { bundle: sourceDocumentId(document), order: orderOf(bundle), ...all, hash: hashOfFacts(all) }
     },
   }
   return collector
 }
 
-export function orderOf({ sourceDocument }: Bundle): number {
+/** Of nodes in order of id and edges in order of key. */
+export function hashOfFacts(all: {
+  readonly nodes: readonly Pick<NodeFact, 'id' | 'hash'>[]
+  readonly edges: readonly Pick<EdgeFact, 'key' | 'hash'>[]
+}): string {
+  return hashOf([
+    all.nodes.map((node) => [node.id, node.hash]),
+    all.edges.map((edge) => [edge.key, edge.hash]),
+  ])
+}
+
+export function orderOf({
+  sourceDocument,
+}: {
+  readonly sourceDocument: Pick<Bundle['sourceDocument'], 'year' | 'kind'>
+}): number {
   return sourceDocument.year * 2 + (sourceDocument.kind === 'BUDGET' ? 0 : 1)
 }
 

@@ -112,6 +112,11 @@ async function writeState(tx: GraphTransaction, hashes: ReadonlyMap<string, stri
     schemaVersion: SCHEMA_VERSION,
     bundles: sorted.map(([bundle]) => bundle),
     hashes: sorted.map(([, hash]) => hash),
-    version: hashOf([SCHEMA_VERSION, sorted]),
+    version: versionOf(hashes),
   })
+}
+
+/** The version of the data as a whole, from the hash of what each bundle states. */
+export function versionOf(hashes: ReadonlyMap<string, string>): string {
+  return hashOf([SCHEMA_VERSION, [...hashes].sort(([a], [b]) => compare(a, b))])
 }

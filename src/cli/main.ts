@@ -1,24 +1,28 @@
 #!/usr/bin/env node
 // The edge of the command line: errors of ours become one clear text and exit code 1; anything else is a bug and shows itself.
-import { defineCommand, runCommand, showUsage } from 'citty'
+import { type CommandDef, defineCommand, runCommand, showUsage } from 'citty'
 import { BeleidsgraafError } from '../shared/errors.js'
+
+const subCommands = {
+  serve: () => import('./commands/serve.js').then((module) => module.serve),
+  load: () => import('./commands/load.js').then((module) => module.load),
+  coverage: () => import('./commands/coverage.js').then((module) => module.coverage),
+  export: () => import('./commands/export.js').then((module) => module.exportGraph),
+  restore: () => import('./commands/restore.js').then((module) => module.restore),
+  check: () => import('./commands/check.js').then((module) => module.check),
+}
 
 const main = defineCommand({
   meta: {
     name: 'beleidsgraaf',
     description: 'A graph of municipal policy, each fact with the line it stands on',
   },
-  subCommands: {
-    serve: () => import('./commands/serve.js').then((module) => module.serve),
-    load: () => import('./commands/load.js').then((module) => module.load),
-    coverage: () => import('./commands/coverage.js').then((module) => module.coverage),
-    check: () => import('./commands/check.js').then((module) => module.check),
-  },
+  subCommands,
 })
 
 try {
   const args = process.argv.slice(2)
-  if (args.length === 0 || args.includes('--help') || args.includes('-h')) await showUsage(main)
+  if (args.length === 0 || args.includes('--help') || args.includes('-h')) await showHelp(args[0])
   else await runCommand(main, { rawArgs: args })
 } catch (error) {
   process.exitCode = 1
@@ -26,4 +30,11 @@ try {
   else if (error instanceof Error && error.name === 'CLIError')
     process.stderr.write(`${error.message}. See "beleidsgraaf --help".\n`)
   else throw error
+}
+
+/** Of the command that was named, or of all. */
+async function showHelp(name: string | undefined): Promise<void> {
+  const asked = Object.entries(subCommands).find(([one]) => one === name)
+  const command = asked && ((await asked[1]()) as unknown as CommandDef)
+  await (command ? showUsage(command, main as unknown as CommandDef) : showUsage(main))
 }

@@ -14,7 +14,8 @@ export const LIST = ' | '
 export function writeRows(rows: readonly (readonly Cell[])[], decimal: Decimal): string {
   return stringify(
     rows.map((row) => row.map((cell) => toText(cell, decimal))),
-    { delimiter: ';', record_delimiter: '\r\n' },
+    // A bare line end within a cell would end the row for some readers.
+    { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   )
 }
 

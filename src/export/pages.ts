@@ -1,24 +1,10 @@
 // The graph, or what a selection leaves of it, a page at a time: whoever reads slowly is waited for, and whoever stops reading
 // ends the walk.
 import type { GraphEngine, Row } from '../graph/engine.js'
-import {
-  EDGE_TYPES,
-  type EdgeType,
-  labelOfId,
-  NODE_LABELS,
-  type NodeLabel,
-  prefixOf,
-} from '../graph/labels.js'
+import { EDGE_TYPES, type EdgeType, labelOfId, type NodeLabel, prefixOf } from '../graph/labels.js'
 import type { ExportEdge, ExportNode } from './records.js'
+import { LEAVES, type Selection } from './selection.js'
 import { EDGES_PAGE, NODES_PAGE, PAGE, steady } from './store.js'
-
-/** What of the graph is exported. */
-export interface Selection {
-  readonly version: string
-  /** Ids of the documents whose facts are exported; null for all. */
-  readonly documents: readonly string[] | null
-  readonly labels: readonly NodeLabel[]
-}
 
 export interface Pages {
   /** Nodes of one type, by id. */
@@ -31,8 +17,18 @@ export interface Pages {
   finish(): Promise<void>
 }
 
-/** `timeoutMs` is for one page: an export as a whole may take as long as its reader does. */
-export function createPages(engine: GraphEngine, selection: Selection, timeoutMs: number): Pages {
+export interface PageOptions {
+  /** For one page: an export as a whole may take as long as its reader does. */
+  readonly timeoutMs: number
+  /** Hears how many rows each page brought. */
+  readonly onRows?: (rows: number) => void
+}
+
+export function createPages(
+  engine: GraphEngine,
+  selection: Selection,
+  { timeoutMs, onRows = () => undefined }: PageOptions,
+): Pages {
   const graph = steady(engine, selection.version)
   const labels = new Set(selection.labels)
   const read = async (cypher: string, params: Row): Promise<readonly Row[]> => {
@@ -41,19 +37,28 @@ export function createPages(engine: GraphEngine, selection: Selection, timeoutMs
     return rows
   }
 
+  const ends = selection.outward ? null : selection.documents
+  const walk = async function* (label: NodeLabel): AsyncGenerator<ExportNode[]> {
+    const until = `${prefixOf(label)};`
+    for (let after = `${prefixOf(label)}:`; ;) {
+      const rows = await read(NODES_PAGE, { after, until })
+      if (rows.length > 0) yield rows.map((row) => toNode(row, label))
+      if (rows.length < PAGE) return
+      after = String(rows.at(-1)?.['id'])
+    }
+  }
+
   const pages: Pages = {
     async *nodes(label) {
-      const until = `${prefixOf(label)};`
-      for (let after = `${prefixOf(label)}:`; ;) {
-        const rows = await read(NODES_PAGE, { after, until })
-        if (rows.length > 0) yield rows.map((row) => toNode(row, label))
-        if (rows.length < PAGE) return
-        after = String(rows.at(-1)?.['id'])
+      for await (const nodes of walk(label)) {
+        onRows(nodes.length)
+        yield nodes
       }
     },
     async *edges(types = EDGE_TYPES) {
-      for (const label of NODE_LABELS.filter((one) => labels.has(one))) {
-        for await (const nodes of pages.nodes(label)) {
+      const leaving = new Set(types.flatMap((type) => LEAVES[type]))
+      for (const label of selection.labels.filter((one) => leaving.has(one))) {
+        for await (const nodes of walk(label)) {
           yield* pages.edgesFrom(
             nodes.map(({ id }) => id),
             types,
@@ -63,8 +68,9 @@ export function createPages(engine: GraphEngine, selection: Selection, timeoutMs
     },
     async *edgesFrom(ids, types = EDGE_TYPES) {
       for (let after = ''; ;) {
-        const rows = await read(EDGES_PAGE, { ids, types, after })
+        const rows = await read(EDGES_PAGE, { ids, types, after, ends })
         const edges = rows.map(toEdge).filter(({ to }) => labels.has(labelOfId(to) as NodeLabel))
+        onRows(edges.length)
         if (edges.length > 0) yield edges
         if (rows.length < PAGE) return
         after = String(rows.at(-1)?.['key'])

@@ -129,7 +129,7 @@ const NODES: Readonly<Record<NodeLabel, readonly Property[]>> = {
   ],
   Finding: [
     text('severity', 'ernst'),
-    text('rule', 'regel', 'rule'),
+    text('rule', 'toets'),
     text('message', 'bevinding'),
     YEAR,
     PROGRAM,

@@ -1,3 +1,4 @@
+import { DATASET } from '../graph/dataset.js'
 import type { GraphEngine, Row } from '../graph/engine.js'
 import { DataChangedError, NothingLoadedError } from '../shared/errors.js'
 import type { DatasetRecord, SourceRecord } from './records.js'
@@ -5,7 +6,7 @@ import type { DatasetRecord, SourceRecord } from './records.js'
 /** Rows that one read gives at most. */
 export const PAGE = 1_000
 
-export const DATASET = `
+export const STATED_HASHES = `
   MATCH (n:Entity {id: 'dataset'})
   RETURN n.version AS version, n.schemaVersion AS schemaVersion, n.bundles AS bundles, n.hashes AS hashes`
 
@@ -14,10 +15,6 @@ export const SOURCES = `
   RETURN d.id AS id, d.title AS title, d.kind AS kind, d.year AS year, d.url AS url, d.programId AS programId,
     m.name AS municipality, m.code AS municipalityCode, m.slug AS municipalitySlug, d.sort AS sort
   ORDER BY sort`
-
-export const VERSION = `
-  MATCH (n:Entity {id: 'dataset'})
-  RETURN n.version AS version`
 
 /** Ids of one label lie between its prefix and the character after the colon: a range that an index can walk. */
 export const NODES_PAGE = `
@@ -33,8 +30,8 @@ export const EDGES_PAGE = `
   UNWIND $ids AS k
   MATCH (a:Entity {id: k})-[r]->(b:Entity)
   WHERE r.key > $after AND type(r) IN $types
-    AND ($documents IS NULL OR
-      (any(one IN $documents WHERE one IN r.statedBy) AND any(other IN $documents WHERE other IN b.statedBy)))
+    AND ($documents IS NULL OR any(one IN $documents WHERE one IN r.statedBy))
+    AND ($ends IS NULL OR any(other IN $ends WHERE other IN b.statedBy))
   RETURN r.key AS key, properties(r) AS edge,
     coalesce(a.name, a.label, a.title, a.statement, a.number, '') AS fromName,
     coalesce(b.name, b.label, b.title, b.statement, b.number, '') AS toName
@@ -57,10 +54,10 @@ export const EDGE_COUNTS = `
   ORDER BY type, fromPrefix, toPrefix`
 
 /** @throws NothingLoadedError when there is nothing to export. */
-export async function readDataset(engine: GraphEngine, timeoutMs: number): Promise<DatasetRecord> {
+export async function openDataset(engine: GraphEngine, timeoutMs: number): Promise<DatasetRecord> {
   const [[dataset] = [], sources = []] = await engine.read(
     [
-      { cypher: DATASET, params: {} },
+      { cypher: STATED_HASHES, params: {} },
       { cypher: SOURCES, params: {} },
     ],
     timeoutMs,
@@ -93,7 +90,7 @@ export function steady(engine: GraphEngine, version: string): GraphEngine {
   return {
     kind: engine.kind,
     async read(statements, timeoutMs) {
-      const answers = await engine.read([...statements, { cypher: VERSION, params: {} }], timeoutMs)
+      const answers = await engine.read([...statements, { cypher: DATASET, params: {} }], timeoutMs)
       const found = answers.at(-1)?.[0]?.['version']
       if (found !== version) {
         throw new DataChangedError(

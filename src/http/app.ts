@@ -16,6 +16,7 @@ import { readQuotes } from '../provenance/quotes.js'
 import { createSearch } from '../search/service.js'
 import { cacheByVersion } from './cache-plugin.js'
 import { NO_STORE } from './caching.js'
+import { serveExports } from './export.js'
 import { serveHealth } from './health.js'
 import { pageNotFound, servePages } from './pages.js'
 import { serveSchema } from './schema.js'
@@ -61,6 +62,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   secure(app, config)
   serveHealth(app, engine, logger)
   serveSchema(app)
+  serveExports(app, engine, config, logger)
   servePages(app, config)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
@@ -90,7 +92,14 @@ function secure(app: Express, config: Config): void {
   app.use(
     cors({
       origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
-      exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+      exposedHeaders: [
+        'ETag',
+        'Content-Disposition',
+        'Dataset-Version',
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+      ],
       maxAge: 86_400,
     }),
   )
@@ -101,7 +110,7 @@ function secure(app: Express, config: Config): void {
   })
   if (config.rateLimitPerMinute > 0) {
     app.use(
-      '/graphql',
+      ['/graphql', '/export'],
       rateLimit({
         windowMs: 60_000,
         limit: config.rateLimitPerMinute,

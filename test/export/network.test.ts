@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { writeGexf } from '../../src/export/gexf.js'
 import { writeGraphml } from '../../src/export/graphml.js'
 import { drawNetwork, readNetwork, writeLinks, writeMembers } from '../../src/export/network.js'
-import { readDataset } from '../../src/export/store.js'
+import { openDataset } from '../../src/export/store.js'
 import { engines } from '../support/engines.js'
 import { hasNetworkx, networkx } from '../support/networkx.js'
 import { withRealSeeds } from '../support/real.js'
@@ -47,7 +47,7 @@ answer({
 describe.each(engines)('the network of partners, exported from $name', (engine) => {
   const real = withRealSeeds(engine)
   const exported = async (question = {}) => {
-    const { version } = await readDataset(real.engine, 10_000)
+    const { version } = await openDataset(real.engine, 10_000)
     return readNetwork(real.engine, version, question, 10_000)
   }
   const asked = (args = '') =>

@@ -1,0 +1,114 @@
+// Exports over HTTP: made while they are read, a page at a time, so that a client of any speed costs the same memory.
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Express, Request, Response } from 'express'
+import type { Logger } from 'pino'
+import type { Config } from '../config.js'
+import { type Format, FORMATS } from '../export/formats.js'
+import { readParams } from '../export/params.js'
+import { openDataset } from '../export/store.js'
+import { zip } from '../export/zip.js'
+import type { GraphEngine } from '../graph/engine.js'
+import { UNAVAILABLE } from '../graphql/format-error.js'
+import { BeleidsgraafError } from '../shared/errors.js'
+import { etagOf, NO_STORE, sentBefore } from './caching.js'
+
+/** Exports that are made at one time; each holds a page in memory for as long as its client takes. */
+const AT_ONCE = 8
+/** A client that takes nothing for so long has gone. */
+const IDLE_MS = 60_000
+
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  OPERATION_TOO_LARGE: 400,
+  DATA_CHANGED: 503,
+  NOTHING_LOADED: 503,
+  ENGINE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+}
+
+export function serveExports(app: Express, engine: GraphEngine, config: Config, logger: Logger): void {
+  let running = 0
+  app.get('/export', (_req, res) => void res.set(NO_STORE).json({ exports: FORMATS.map(listed) }))
+  app.get('/export/*path', async (req, res) => {
+    const path = req.path.slice('/export/'.length)
+    const format = FORMATS.find((one) => one.path === path)
+    if (!format) {
+      refuse(
+        res,
+        404,
+        `There is no export "${path.slice(0, 80)}". GET /export lists those that there are.`,
+        'NOT_FOUND',
+      )
+    } else if (running >= AT_ONCE) {
+      res.set('retry-after', '10')
+      refuse(res, 503, 'Too many exports are being made. Try again in a moment.', 'TOO_MANY_EXPORTS')
+    } else {
+      running += 1
+      try {
+        await send(req, res, format, { engine, config, logger })
+      } catch (error) {
+        if (!explain(res, error, logger)) throw error
+      } finally {
+        running -= 1
+      }
+    }
+  })
+}
+
+interface Service {
+  readonly engine: GraphEngine
+  readonly config: Config
+  readonly logger: Logger
+}
+
+async function send(req: Request, res: Response, format: Format, service: Service): Promise<void> {
+  const { engine, config, logger } = service
+  const params = readParams(req.path, format.accepts, req.query)
+  const timeoutMs = config.operationTimeoutMs
+  const dataset = await openDataset(engine, timeoutMs)
+  const { version } = dataset
+  if (sentBefore(req, res, etagOf(version, 'export', format.path, params, config.publicUrl))) return
+  const source = { engine, dataset, base: config.publicUrl, timeoutMs }
+  const prepared = await format.prepare(source, params)
+  const file = format.path.slice(format.path.lastIndexOf('/') + 1)
+  res.set({
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="beleidsgraaf-${version}-${file}"`,
+    'dataset-version': version,
+  })
+  if (req.method === 'HEAD') return void res.end()
+  res.setTimeout(IDLE_MS, () => res.destroy())
+  try {
+    const content = prepared.kind === 'files' ? zip(prepared.files()) : Readable.from(prepared.content())
+    await pipeline(content, res)
+  } catch (error) {
+    // The status has been sent, so that all that is left is to break off: half an export must not look like a whole one.
+    const gone = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
+    if (gone) logger.debug({ path: req.path }, 'the client went away during an export')
+    else logger.error({ err: error, path: req.path }, 'an export broke off')
+    res.destroy()
+  }
+}
+
+/** Ours become a status and a sentence; false for an error that is none of ours. */
+function explain(res: Response, error: unknown, logger: Logger): boolean {
+  const status = error instanceof BeleidsgraafError ? STATUS[error.code] : undefined
+  if (!(error instanceof BeleidsgraafError) || status === undefined) return false
+  const unavailable = error.code === 'ENGINE_UNAVAILABLE'
+  if (unavailable) logger.error({ err: error }, 'the graph does not answer')
+  refuse(res, status, unavailable ? UNAVAILABLE : error.message, error.code)
+  return true
+}
+
+function refuse(res: Response, status: number, message: string, code: string): void {
+  res.set(NO_STORE).removeHeader('etag')
+  res.status(status).json({ errors: [{ message, extensions: { code } }] })
+}
+
+const listed = ({ path, mediaType, description, accepts }: Format) => ({
+  address: `/export/${path}`,
+  mediaType,
+  description,
+  takes: accepts,
+})
