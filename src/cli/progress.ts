@@ -17,6 +17,7 @@ export function createProgress(out: NodeJS.WritableStream & { readonly isTTY?: b
   return {
     expect: (given) => void (total = given),
     add(more) {
+      if (more === 0) return
       rows += more
       const now = Date.now()
       if (now - last < (out.isTTY ? EVERY_MS / 10 : EVERY_MS)) return

@@ -153,6 +153,7 @@ const EDGES: Readonly<Partial<Record<EdgeType, readonly Property[]>>> = {
   INVOLVES: [text('role', 'rol'), CERTAINTY, NOTE, text('as', 'genoemd_als', 'namedAs'), PASSAGES],
   SUPERSEDES: [PASSAGES],
   LEAVES_OUT: [text('reason', 'reden')],
+  EXPLAINS: [text('short', 'afkorting'), text('meaning', 'betekenis')],
 }
 
 export const nodeProperties = (label: NodeLabel): readonly Property[] => [...NODES[label], STATED_BY]

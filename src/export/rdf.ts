@@ -17,6 +17,20 @@ export interface Names {
   readonly base: string
 }
 
+/** Texts in Dutch: names, and what people wrote. What a document prints (`printed`) or calls somebody is as it stands there. */
+const DUTCH: ReadonlySet<string> = new Set([
+  'heading',
+  'label',
+  'meaning',
+  'message',
+  'name',
+  'note',
+  'reason',
+  'statement',
+  'title',
+  'unit',
+])
+
 /** Every IRI's beginning that has a short form. */
 export function prefixes({ base }: Names): Record<string, string> {
   return { bg: `${base}/id/`, bgv: `${base}/def#`, ...PREFIXES }
@@ -72,14 +86,16 @@ function createWriter(names: Names) {
     if (type === 'boolean') return DataFactory.literal(written, term('xsd:boolean'))
     if (type === 'decimal')
       return DataFactory.literal(written, term(written.includes('e') ? 'xsd:double' : 'xsd:decimal'))
-    return text(written)
+    return DUTCH.has(stored) ? dutch(written) : text(written)
   }
   const values = (properties: readonly Property[], props: ExportNode['props'], label?: NodeLabel): Said[] =>
     properties
       .filter(({ stored }) => props[stored] != null)
       .map((property) => {
         const { stored, name } = property
-        const predicate = PREDICATES[`${label}.${stored}`] ?? PREDICATES[stored] ?? `bgv:${name}`
+        // What an id leads to is the thing, not its id.
+        const own: Term = `bgv:${name.replace(/Id$/, '')}`
+        const predicate = PREDICATES[`${label}.${stored}`] ?? PREDICATES[stored] ?? own
         return [predicate, [props[stored]].flat().map((value) => object(property, value))]
       })
 
@@ -96,12 +112,13 @@ function createWriter(names: Names) {
       ]),
     node: (node: ExportNode): Quad[] => {
       const { id, label, props } = node
+      const name = nameOf(node)
       return say(iri(id), [
         ['rdf:type', [`bgv:${label}` as Term, ...CLASSES[label]].map(term)],
-        ['rdfs:label', [dutch(nameOf(node))]],
+        ['rdfs:label', name === id ? [] : [dutch(name)]],
         ['owl:sameAs', label === 'Municipality' ? [tooi(String(props['code']))] : []],
         ['schema:currency', label === 'BudgetLine' ? [text('EUR')] : []],
-        ...values(nodeProperties(label), props, label),
+        ...values(nodeProperties(label).filter(said(label)), props, label),
       ])
     },
     edge: ({ key, type, from, to, props }: ExportEdge): Quad[] => {
@@ -121,6 +138,12 @@ function createWriter(names: Names) {
     },
   }
 }
+
+/** A document is its own source; that says nothing. */
+const said =
+  (label: NodeLabel) =>
+  ({ stored }: Property): boolean =>
+    stored !== 'statedBy' || label !== 'SourceDocument'
 
 /** The identifier that the Dutch government gives to a municipality. https://standaarden.overheid.nl/tooi */
 function tooi(code: string): NamedNode {

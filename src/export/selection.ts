@@ -120,5 +120,6 @@ export const LEAVES: Readonly<Record<EdgeType, readonly NodeLabel[]>> = {
   PART_OF: ['Partner'],
   REPORTS: ['SourceDocument'],
   LEAVES_OUT: ['SourceDocument'],
+  EXPLAINS: ['SourceDocument'],
   EVIDENCED_BY: FACTS,
 }

@@ -42,6 +42,8 @@ export const CLASSES: Readonly<Record<NodeLabel, readonly Term[]>> = {
 export const PREDICATES: Readonly<Record<string, Term>> = {
   'Municipality.name': 'schema:name',
   'Municipality.code': 'dcterms:identifier',
+  // Nothing in PROV: a town is not made from what was written about it.
+  'Municipality.statedBy': 'schema:subjectOf',
   'Program.name': 'schema:name',
   'Partner.name': 'skos:prefLabel',
   'Partner.aliases': 'skos:altLabel',
@@ -55,9 +57,8 @@ export const PREDICATES: Readonly<Record<string, Term>> = {
   'Result.value': 'schema:value',
   'Result.unit': 'schema:unitText',
   'BudgetLine.amount': 'schema:value',
-  'BudgetLine.subjectId': 'schema:about',
   'BudgetLine.label': 'schema:name',
-  'Finding.message': 'schema:text',
+  'Finding.message': 'dcterms:description',
   'PolicyDocument.ris': 'dcterms:identifier',
   'PolicyDocument.title': 'dcterms:title',
   'SourceDocument.title': 'dcterms:title',
@@ -90,5 +91,6 @@ export const RELATIONS: Readonly<Record<EdgeType, Term>> = {
   PART_OF: 'org:subOrganizationOf',
   REPORTS: 'bgv:reports',
   LEAVES_OUT: 'bgv:leavesOut',
+  EXPLAINS: 'bgv:explains',
   EVIDENCED_BY: 'prov:wasDerivedFrom',
 }

@@ -2,7 +2,7 @@
 // export, and what was there stays until the new one is.
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -55,8 +55,9 @@ async function inPlaceOf(path: string, write: (partial: string) => Promise<void>
   const beside = (what: string) =>
     join(dirname(resolve(path)), `.${basename(path)}.${what}-${randomBytes(4).toString('hex')}`)
   const partial = beside('partial')
+  const made: string[] = []
   try {
-    await mkdir(dirname(resolve(path)), { recursive: true })
+    await makeFolders(dirname(resolve(path)), made)
     await write(partial)
     // A folder cannot be renamed over one that holds files.
     const old = beside('old')
@@ -66,8 +67,22 @@ async function inPlaceOf(path: string, write: (partial: string) => Promise<void>
     if (replaced) await rm(old, { recursive: true, force: true })
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
+    await removeEmpty(made)
     throw explain(path, error)
   }
+}
+
+/** Makes what is missing of a folder's path, one step at a time: within /proc, Node's `recursive` tries for ever. */
+async function makeFolders(folder: string, made: string[]): Promise<void> {
+  if ((await kindOf(folder)) !== 'nothing') return
+  await makeFolders(dirname(folder), made)
+  await mkdir(folder)
+  made.unshift(folder)
+}
+
+/** Innermost first; what somebody else has put something in stays. */
+async function removeEmpty(made: readonly string[]): Promise<void> {
+  for (const folder of made) await rmdir(folder).catch(() => undefined)
 }
 
 async function writeTo(

@@ -130,6 +130,9 @@ describe('export', () => {
     ],
     [['--format', 'csv', '--out', 'x', '--yaer', '2023'], 'There is no option "--yaer".'],
     [['--format', 'graphml', '--out', '/dev/null/x'], 'Give a place with --out that you may write.'],
+    // Making a folder there with what is above it never ended.
+    [['--format', 'graphml', '--out', '/proc/x/y'], '/proc/x/y cannot be written (ENOENT). Give a place'],
+    [['--format', 'csv', '--out', '/proc/x/y/z'], '/proc/x/y/z cannot be written (ENOENT). Give a place'],
   ])('%j is refused with a sentence', async (args, message) => {
     const { code, out, err } = await exporting(...args)
     expect([code, out]).toEqual([1, ''])
@@ -139,14 +142,14 @@ describe('export', () => {
 
   test('leaves nothing behind when it is stopped', async () => {
     const folder = await temporaryFolder()
-    const child = spawnCli(['export', '--format', 'csv', '--out', join(folder, 'tabellen')], env)
+    const child = spawnCli(['export', '--format', 'csv', '--out', join(folder, 'a', 'tabellen')], env)
     const code = new Promise((resolve) => child.once('close', resolve))
     // As soon as it has begun to write, or a little later when it is too quick to be seen.
     for (let turn = 0; turn < 400 && (await readdir(folder)).length === 0; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     child.kill('SIGTERM')
-    const left = (await code) === 0 ? ['tabellen'] : []
+    const left = (await code) === 0 ? ['a'] : []
     expect(await readdir(folder)).toEqual(left)
   })
 

@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { GraphEngine } from '../../src/graph/engine.js'
-import { DeadlineExceededError, EngineUnavailableError } from '../../src/shared/errors.js'
+import { DataChangedError, DeadlineExceededError, EngineUnavailableError } from '../../src/shared/errors.js'
 import { type Answer, codeOf, graphOf, messageOf, serve, type Service, wrapped } from './service.js'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -17,6 +17,14 @@ afterAll(() => engine.close())
 
 const failing = (error: Error): Partial<GraphEngine> => ({ read: () => Promise.reject(error) })
 const ask = (query: string) => (service: Service) => service.ask(query)
+const get = (path: string) => (service: Service) => service.get(path)
+
+/** What the graph is asked and does not answer until `release`. */
+const waiting: (() => void)[] = []
+const holding: Partial<GraphEngine> = {
+  read: () => new Promise((_answer, fail) => waiting.push(() => fail(new EngineUnavailableError('gone')))),
+}
+const release = (): void => waiting.splice(0).forEach((fail) => fail())
 
 interface Case {
   readonly code: string
@@ -43,7 +51,7 @@ const CASES: readonly Case[] = [
     send: (service) =>
       service.post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'none' } } })),
   },
-  { code: 'NOT_FOUND', status: 404, send: (service) => service.get('/nothing') },
+  { code: 'NOT_FOUND', status: 404, send: get('/nothing') },
   {
     code: 'RATE_LIMITED',
     status: 429,
@@ -52,6 +60,26 @@ const CASES: readonly Case[] = [
       return service.ask('{ __typename }')
     },
     env: { RATE_LIMIT_PER_MINUTE: '1' },
+  },
+  { code: 'NOTHING_LOADED', status: 503, send: get('/export/csv.zip') },
+  {
+    code: 'DATA_CHANGED',
+    status: 503,
+    send: get('/export/network.csv'),
+    changes: failing(new DataChangedError('The data changed while they were exported. Export again.')),
+  },
+  {
+    code: 'TOO_MANY_EXPORTS',
+    status: 503,
+    send: async (service) => {
+      const others = Array.from({ length: 8 }, () => service.get('/export/csv.zip'))
+      await vi.waitFor(() => expect(waiting).toHaveLength(others.length), 10_000)
+      const answer = await service.get('/export/csv.zip')
+      release()
+      await Promise.all(others)
+      return answer
+    },
+    changes: holding,
   },
   {
     code: 'ENGINE_UNAVAILABLE',
@@ -93,14 +121,13 @@ test('the README has these codes and no other', async () => {
   expect(rows.sort()).toEqual(CASES.map(({ code, status }) => [code, status]).sort())
 })
 
-/** Of the command line, and of Apollo where persisted queries are switched off. */
+/** Of the command line, of Node, and of Apollo where persisted queries are switched off. */
 const NOT_OF_THE_API = [
   'BUNDLE_REJECTED',
   'CONFIG_INVALID',
-  'DATA_CHANGED',
+  'ERR_STREAM_PREMATURE_CLOSE',
   'FILE_REFUSED',
   'LISTEN_FAILED',
-  'NOTHING_LOADED',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]
 
