@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { compare, hashOfFacts, orderOf } from '../bundle/facts.js'
 import type { GraphEngine, Row } from '../graph/engine.js'
-import { NODE_LABELS } from '../graph/labels.js'
+import { NODE_LABELS, STORED_LABELS } from '../graph/labels.js'
 import { DataChangedError } from '../shared/errors.js'
 import { BACKUP_FORMAT, fileOf, MANIFEST, type Manifest } from './backup-format.js'
 import type { FileEntry } from './files.js'
@@ -40,7 +40,7 @@ async function* writeDocument(
     return text
   }
   const nodes: { id: string; hash: string }[] = []
-  for (const label of NODE_LABELS) {
+  for (const label of STORED_LABELS) {
     for await (const page of pages.nodes(label)) {
       const facts = page.map(({ id, props }) => ({ id, ...stated(props) }))
       for (const { id, hash } of facts) nodes.push({ id, hash })

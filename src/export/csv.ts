@@ -1,19 +1,23 @@
 // One table a type and one a relationship, with heads in Dutch. The columns stand in properties.ts.
-import { EDGE_TYPES, type EdgeType, NODE_LABELS, type NodeLabel } from '../graph/labels.js'
+import { FORMER_ID } from '../graph/former-ids.js'
+import { EDGE_TYPES, type EdgeType, STORED_LABELS, type StoredLabel } from '../graph/labels.js'
 import { BYTE_ORDER_MARK, type Cell, type Decimal, writeRows } from './csv-text.js'
 import type { Pages } from './pages.js'
 import { edgeProperties, nodeProperties } from './properties.js'
-import { LEAVES, type Selection } from './selection.js'
+import { hasFormerIds, LEAVES, type Selection } from './selection.js'
 
 export type Table = { readonly file: string } & (
-  { readonly kind: 'node'; readonly label: NodeLabel } | { readonly kind: 'edge'; readonly type: EdgeType }
+  { readonly kind: 'node'; readonly label: StoredLabel } | { readonly kind: 'edge'; readonly type: EdgeType }
 )
 
-const PLURALS: Partial<Record<NodeLabel, string>> = { Municipality: 'municipalities', Activity: 'activities' }
+const PLURALS: Partial<Record<StoredLabel, string>> = {
+  Municipality: 'municipalities',
+  Activity: 'activities',
+}
 
 /** Every table that there can be; `activities.csv` holds nodes, `relation-involves.csv` relationships. */
 export const TABLES: readonly Table[] = [
-  ...NODE_LABELS.map((label): Table => ({
+  ...STORED_LABELS.map((label): Table => ({
     kind: 'node',
     label,
     file: `${PLURALS[label] ?? plural(label)}.csv`,
@@ -26,12 +30,12 @@ export const TABLES: readonly Table[] = [
 ]
 
 /** The tables of a selection: of its types, and of the relationships that leave them. */
-export function tablesOf({ labels }: Selection): readonly Table[] {
-  return TABLES.filter((table) =>
-    table.kind === 'node'
-      ? labels.includes(table.label)
-      : LEAVES[table.type].some((label) => labels.includes(label)),
-  )
+export function tablesOf(selection: Selection): readonly Table[] {
+  const { labels } = selection
+  return TABLES.filter((table) => {
+    if (table.kind === 'edge') return LEAVES[table.type].some((label) => labels.includes(label))
+    return table.label === 'FormerId' ? hasFormerIds(selection) : labels.includes(table.label)
+  })
 }
 
 /** One text a page; `onRows` hears how many rows each has. */
@@ -59,7 +63,10 @@ async function* rowsOf(pages: Pages, table: Table): AsyncGenerator<Cell[][]> {
   if (table.kind === 'node') {
     const properties = nodeProperties(table.label)
     for await (const page of pages.nodes(table.label)) {
-      yield page.map(({ id, props }) => [id, ...properties.map(({ stored }) => props[stored] as Cell)])
+      yield page.map(({ id, props }) => [
+        idOf(table.label, id),
+        ...properties.map(({ stored }) => props[stored] as Cell),
+      ])
     }
     return
   }
@@ -75,6 +82,10 @@ async function* rowsOf(pages: Pages, table: Table): AsyncGenerator<Cell[][]> {
   }
 }
 
-function plural(label: NodeLabel): string {
+/** What stands before an id of before in the graph is no part of it. */
+const idOf = (label: StoredLabel, id: string): string =>
+  label === 'FormerId' ? id.slice(FORMER_ID.length) : id
+
+function plural(label: StoredLabel): string {
   return `${label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}s`
 }

@@ -4,6 +4,7 @@ import { backupFiles } from './backup.js'
 import { TABLES, writeTable } from './csv.js'
 import { csvFiles } from './csv-files.js'
 import type { FileEntry } from './files.js'
+import { withCurrentIds } from './former-ids.js'
 import { writeGexf } from './gexf.js'
 import { drawGraph } from './graph.js'
 import { writeGraphml } from './graphml.js'
@@ -82,7 +83,7 @@ const network = (write: WriteNetwork): Format['prepare'] => {
   }
 }
 
-export const FORMATS: readonly Format[] = [
+const WRITERS: readonly Format[] = [
   {
     name: 'csv',
     path: 'csv.zip',
@@ -183,3 +184,9 @@ export const FORMATS: readonly Format[] = [
     }),
   },
 ]
+
+export const FORMATS: readonly Format[] = WRITERS.map((writer) => ({
+  ...writer,
+  prepare: async (source, params) =>
+    writer.prepare(source, await withCurrentIds(source.engine, params, source.timeoutMs)),
+}))

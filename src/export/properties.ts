@@ -1,6 +1,6 @@
 // What is exported of each type: every property that is stored, or is named in INTERNAL. One table for all formats, so that a
 // column, an attribute and a predicate mean the same. A test holds it against what the graph stores.
-import type { EdgeType, NodeLabel } from '../graph/labels.js'
+import type { EdgeType, StoredLabel } from '../graph/labels.js'
 
 export type PropertyType = 'text' | 'integer' | 'decimal' | 'boolean' | 'list'
 
@@ -49,7 +49,7 @@ const PASSAGES = list('evidence', 'passages')
 /** The documents that say so. */
 const STATED_BY = list('statedBy', 'bronnen', 'sources')
 
-const NODES: Readonly<Record<NodeLabel, readonly Property[]>> = {
+const NODES: Readonly<Record<StoredLabel, readonly Property[]>> = {
   Municipality: [text('name', 'naam'), text('code', 'cbs_code')],
   SourceDocument: [
     text('title', 'titel'),
@@ -135,6 +135,7 @@ const NODES: Readonly<Record<NodeLabel, readonly Property[]>> = {
     PROGRAM,
     SOURCE,
   ],
+  FormerId: [text('currentId', 'id_nu')],
 }
 
 const EDGES: Readonly<Partial<Record<EdgeType, readonly Property[]>>> = {
@@ -156,7 +157,7 @@ const EDGES: Readonly<Partial<Record<EdgeType, readonly Property[]>>> = {
   EXPLAINS: [text('short', 'afkorting'), text('meaning', 'betekenis')],
 }
 
-export const nodeProperties = (label: NodeLabel): readonly Property[] => [...NODES[label], STATED_BY]
+export const nodeProperties = (label: StoredLabel): readonly Property[] => [...NODES[label], STATED_BY]
 export const edgeProperties = (type: EdgeType): readonly Property[] => [...(EDGES[type] ?? []), STATED_BY]
 
 /** Names of nodes in order of preference. */

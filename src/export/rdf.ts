@@ -2,11 +2,12 @@
 // streams would otherwise write a key twice.
 import type { Quad, Quad_Object, NamedNode } from '@rdfjs/types'
 import n3 from 'n3'
-import type { NodeLabel } from '../graph/labels.js'
+import { FORMER_ID } from '../graph/former-ids.js'
+import type { StoredLabel } from '../graph/labels.js'
 import type { Pages } from './pages.js'
 import { edgeProperties, nameOf, nodeProperties, type Property } from './properties.js'
 import type { ExportEdge, ExportNode } from './records.js'
-import { describe, type Selection } from './selection.js'
+import { describe, hasFormerIds, type Selection } from './selection.js'
 import { CLASSES, PREDICATES, PREFIXES, RELATIONS, type Term } from './vocabulary.js'
 
 const { DataFactory } = n3
@@ -52,6 +53,9 @@ export async function* quadsOf(pages: Pages, selection: Selection, names: Names)
       for await (const edges of pages.edgesFrom(ids)) yield edges.flatMap(writer.edge)
     }
   }
+  if (hasFormerIds(selection)) {
+    for await (const nodes of pages.nodes('FormerId')) yield nodes.flatMap(writer.formerId)
+  }
   await pages.finish()
 }
 
@@ -88,7 +92,7 @@ function createWriter(names: Names) {
       return DataFactory.literal(written, term(written.includes('e') ? 'xsd:double' : 'xsd:decimal'))
     return DUTCH.has(stored) ? dutch(written) : text(written)
   }
-  const values = (properties: readonly Property[], props: ExportNode['props'], label?: NodeLabel): Said[] =>
+  const values = (properties: readonly Property[], props: ExportNode['props'], label?: StoredLabel): Said[] =>
     properties
       .filter(({ stored }) => props[stored] != null)
       .map((property) => {
@@ -121,6 +125,9 @@ function createWriter(names: Names) {
         ...values(nodeProperties(label).filter(said(label)), props, label),
       ])
     },
+    /** What leads on is the old address, so that a link made with it can still be followed. */
+    formerId: ({ id, props }: ExportNode): Quad[] =>
+      say(iri(id.slice(FORMER_ID.length)), [['dcterms:isReplacedBy', [iri(String(props['currentId']))]]]),
     edge: ({ key, type, from, to, props }: ExportEdge): Quad[] => {
       const own = edgeProperties(type).filter(({ stored }) => stored !== 'statedBy')
       const direct = DataFactory.quad(iri(from), term(RELATIONS[type]), iri(to))
@@ -141,7 +148,7 @@ function createWriter(names: Names) {
 
 /** A document is its own source; that says nothing. */
 const said =
-  (label: NodeLabel) =>
+  (label: StoredLabel) =>
   ({ stored }: Property): boolean =>
     stored !== 'statedBy' || label !== 'SourceDocument'
 

@@ -1,10 +1,10 @@
 import type { Row } from '../graph/engine.js'
-import type { EdgeType, NodeLabel } from '../graph/labels.js'
+import type { EdgeType, StoredLabel } from '../graph/labels.js'
 
 /** A node as every format gets it. */
 export interface ExportNode {
   readonly id: string
-  readonly label: NodeLabel
+  readonly label: StoredLabel
   readonly props: Row
 }
 

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { compare, type EdgeFact, type GraphFacts, hashOfFacts, type NodeFact } from '../bundle/facts.js'
 import { versionOf } from '../bundle/load.js'
-import { EDGE_TYPES, labelOfId } from '../graph/labels.js'
+import { FORMER_ID } from '../graph/former-ids.js'
+import { EDGE_TYPES, labelOfId, type StoredLabel } from '../graph/labels.js'
 import { SCHEMA_VERSION } from '../graph/schema.js'
 import { BundleRejectedError } from '../shared/errors.js'
 import { EdgeLine, Manifest, MANIFEST, NodeLine } from './backup-format.js'
@@ -103,7 +104,7 @@ function readNode(value: object, nodes: Map<string, NodeFact>): string | undefin
   const parsed = NodeLine.safeParse(value)
   if (!parsed.success) return explain(parsed.error)
   const { id, hash, props } = parsed.data.node
-  const label = labelOfId(id)
+  const label: StoredLabel | undefined = id.startsWith(FORMER_ID) ? 'FormerId' : labelOfId(id)
   if (label === undefined) return `"${id.slice(0, 80)}" is no id of a type that the graph has.`
   if (props['id'] !== id) return `"${id}" has another id among its properties.`
   if (nodes.has(id)) return `"${id}" is there twice.`

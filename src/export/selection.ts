@@ -46,6 +46,9 @@ export function select(dataset: DatasetRecord, filter: ExportFilter): Selection 
   return { version, documents: chosen.map(({ id }) => id), labels, sources: chosen }
 }
 
+/** Whether ids of before are exported, too: with everything, and not with some types only. */
+export const hasFormerIds = ({ labels }: Selection): boolean => labels.length === NODE_LABELS.length
+
 function readTypes(types: readonly string[] | undefined): readonly NodeLabel[] {
   if (types === undefined) return NODE_LABELS
   const wanted = new Set(

@@ -1,6 +1,6 @@
 // Which public vocabulary says what a type, a property or a relationship of ours means. What none of them has is in a
 // namespace of our own, under the address of the service.
-import type { EdgeType, NodeLabel } from '../graph/labels.js'
+import type { EdgeType, StoredLabel } from '../graph/labels.js'
 
 export const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -22,7 +22,7 @@ export const PREFIXES = {
 export type Term = `${keyof typeof PREFIXES | 'bgv'}:${string}`
 
 /** Besides `bgv:` and the label, which every node has. */
-export const CLASSES: Readonly<Record<NodeLabel, readonly Term[]>> = {
+export const CLASSES: Readonly<Record<StoredLabel, readonly Term[]>> = {
   Municipality: ['tooiont:Gemeente', 'org:FormalOrganization'],
   SourceDocument: ['dcat:Resource', 'schema:Report', 'prov:Entity'],
   Passage: ['prov:Entity'],
@@ -36,6 +36,7 @@ export const CLASSES: Readonly<Record<NodeLabel, readonly Term[]>> = {
   Result: ['schema:QuantitativeValue', 'prov:Entity'],
   BudgetLine: ['schema:MonetaryAmount', 'prov:Entity'],
   Finding: ['prov:Entity'],
+  FormerId: [],
 }
 
 /** By label and stored name, or by stored name alone; else it is `bgv:` and the name that the API has. */

@@ -49,7 +49,8 @@ export const EDGE_TYPES = [
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
 /** What ids of a label begin with, before the colon: 'policy-document'. */
-export const prefixOf = (label: NodeLabel): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+export const prefixOf = (label: StoredLabel): string =>
+  label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
 
 const PREFIXES: ReadonlyMap<string, NodeLabel> = new Map(NODE_LABELS.map((label) => [prefixOf(label), label]))
 

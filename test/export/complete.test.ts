@@ -17,7 +17,7 @@ describe.each(engines)('what $name stores', (engine) => {
   const real = withRealSeeds(engine)
 
   /** Entity is on every node, and alone on the one that keeps the state of loading. */
-  async function stored(): Promise<{ labels: Totals; types: Totals }> {
+  async function stored(without: readonly string[] = []): Promise<{ labels: Totals; types: Totals }> {
     const ask = async (cypher: string) => {
       const [rows = []] = await real.engine.read([{ cypher, params: {} }], 30_000)
       return rows.map(({ name, total }) => [String(name), Number(total)] as const)
@@ -29,13 +29,14 @@ describe.each(engines)('what $name stores', (engine) => {
       'MATCH ()-[r]->() WITH type(r) AS name RETURN name AS name, count(name) AS total ORDER BY name',
     )
     return {
-      labels: Object.fromEntries(labels.filter(([name]) => name !== 'Entity')),
+      labels: Object.fromEntries(labels.filter(([name]) => name !== 'Entity' && !without.includes(name))),
       types: Object.fromEntries(types),
     }
   }
 
   test('has every type and every relationship that there is, so that the tests below leave out none', async () => {
-    const { labels, types } = await stored()
+    const { labels, types } = await stored(['FormerId'])
+    // Ids of before are there when something was renamed; they have a test of their own.
     expect(Object.keys(labels).sort()).toEqual([...NODE_LABELS].sort())
     expect(Object.keys(types).sort()).toEqual([...EDGE_TYPES].sort())
   })
@@ -45,10 +46,9 @@ describe.each(engines)('what $name stores', (engine) => {
     const rows = (file: string) => parseCsv(files.get(file) ?? '', { delimiter: ';', bom: true }).length - 1
     const totals = (kind: 'node' | 'edge') =>
       Object.fromEntries(
-        TABLES.filter((table) => table.kind === kind).map((table) => [
-          table.kind === 'node' ? table.label : table.type,
-          rows(table.file),
-        ]),
+        TABLES.filter((table) => table.kind === kind)
+          .map((table) => [table.kind === 'node' ? table.label : table.type, rows(table.file)] as const)
+          .filter(([, total]) => total !== 0),
       )
     expect({ labels: totals('node'), types: totals('edge') }).toEqual(await stored())
   })
@@ -61,7 +61,7 @@ describe.each(engines)('what $name stores', (engine) => {
     expect({
       labels: counted(graph.mapNodes((_id, { type }) => String(type))),
       types: counted(graph.mapEdges((_key, { relation }) => String(relation))),
-    }).toEqual(await stored())
+    }).toEqual(await stored(['FormerId']))
   })
 
   test('is in the backup', async () => {

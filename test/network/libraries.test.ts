@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { writeGexf } from '../../src/export/gexf.js'
 import { writeGraphml } from '../../src/export/graphml.js'
 import { drawNetwork, readNetwork } from '../../src/export/network.js'
-import { readDataset } from '../../src/export/store.js'
+import { openDataset } from '../../src/export/store.js'
 import { textOf } from '../export/support.js'
 import { engines } from '../support/engines.js'
 import { hasNetworkx, networkx } from '../support/networkx.js'
@@ -112,7 +112,7 @@ describe.each(engines)('on $name', (engine) => {
       ['GraphML', 'read_graphml', writeGraphml],
       ['GEXF', 'read_gexf', writeGexf],
     ] as const)('exported as %s, measures as NetworkX does', async (_name, reader, write) => {
-      const { version } = await readDataset(real.engine, 10_000)
+      const { version } = await openDataset(real.engine, 10_000)
       const file = join(await temporaryFolder(), 'network')
       const exported = await readNetwork(real.engine, version, question, 10_000)
       await writeFile(file, await textOf(write(drawNetwork(exported, 'test'))))
