@@ -118,10 +118,10 @@ function headerOf({ compared, municipality }: Known, across: boolean): Compariso
 
 function timeHeader(measure: ComparisonMeasure, { year, basis }: Moment): ComparisonHeaderRecord {
   const [planned, came] = isCount(measure)
-    ? ['gepland', 'gerapporteerd']
+    ? ['voorgenomen', 'verantwoord']
     : measure === 'INDICATOR'
       ? ['streefwaarde', 'realisatie']
-      : ['begroting', 'rekening']
+      : ['begroting', 'realisatie']
   const label = `${year} ${basis === 'BUDGET' ? planned : came}`
   return { label, year, basis, nodeId: null, municipalityId: null }
 }

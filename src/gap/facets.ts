@@ -34,21 +34,21 @@ const PASSES: Readonly<Record<keyof GapFilter, (count: GapCount, filter: GapFilt
 const NAMES = ['kind', 'municipality', 'year', 'reason'] as const
 
 const KIND: Readonly<Record<GapKind, string>> = {
-  MONEY_WITHOUT_POLICY: 'geld zonder beleidsstuk',
-  POLICY_WITHOUT_MONEY: 'beleidsstuk zonder geld',
-  POLICY_WITHOUT_ACTIVITY: 'beleidsstuk zonder handeling',
+  MONEY_WITHOUT_POLICY: 'geld zonder beleidsdocument',
+  POLICY_WITHOUT_MONEY: 'beleidsdocument zonder geld',
+  POLICY_WITHOUT_ACTIVITY: 'beleidsdocument zonder activiteit',
   INDICATOR_WITHOUT_VALUE: 'indicator zonder gerealiseerde waarde',
-  PROMISE_WITHOUT_REPORT: 'belofte zonder verslag',
+  PROMISE_WITHOUT_REPORT: 'voornemen zonder verantwoording',
 }
 const REASON: Readonly<Record<GapReason, string>> = {
-  CITES_NOTHING: 'handelingen halen niets aan',
-  NO_ACTIVITY_OF_YEAR: 'geen handeling van dat jaar eronder',
+  CITES_NOTHING: 'acties halen niets aan',
+  NO_ACTIVITY_OF_YEAR: 'geen actie van dat jaar eronder',
   NO_DOCUMENT_OF_YEAR: 'geen document over dat jaar in de graaf',
-  NO_MONEY_PRINTED: 'geen bedrag afgedrukt',
+  NO_MONEY_PRINTED: 'geen bedrag vermeld',
   MONEY_OF_OTHER_YEARS: 'alleen geld van andere jaren',
-  CITED_OUTSIDE_ACTIVITIES: 'alleen buiten handelingen genoemd',
+  CITED_OUTSIDE_ACTIVITIES: 'alleen buiten activiteiten genoemd',
   SAYS_NONE: 'het document zegt dat er geen waarde is',
-  NOT_PRINTED: 'niet afgedrukt in het verslag',
+  NOT_PRINTED: 'niet vermeld in het verslag',
   NOT_IN_REPORT: 'niets in het verslag eraan gekoppeld',
   NO_REPORT_OF_YEAR: 'geen verslag over dat jaar in de graaf',
 }

@@ -463,9 +463,9 @@ export type ComparisonCellCountedArgs = {
 /** What stands above a column or before a row: a year with its basis, or what is compared. */
 export type ComparisonHeader = {
   readonly __typename?: 'ComparisonHeader';
-  /** Whether planned (begroting, streefwaarde, gepland) or come true (rekening, realisatie, gerapporteerd); null for what is compared. */
+  /** Whether planned (begroting, streefwaarde, voorgenomen) or come true (realisatie, verantwoord); null for what is compared. */
   readonly basis?: Maybe<BudgetBasis>;
-  /** For people, in Dutch: '2023 rekening', 'Jeugdhulp', 'Den Haag: Jeugdhulp'. */
+  /** For people, in Dutch: '2023 realisatie', 'Jeugdhulp', 'Den Haag: Jeugdhulp'. */
   readonly label: Scalars['String']['output'];
   /** Whose it is; null for a year. */
   readonly municipality?: Maybe<Municipality>;
@@ -1522,9 +1522,9 @@ export type PathTie = {
 
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
-  /** To be done, says a budget. */
+  /** To be done (voorgenomen), says a budget. */
   | 'PLANNED'
-  /** Done, says an annual report. */
+  /** Done (verantwoord), says an annual report. */
   | 'REPORTED';
 
 /** A policy document: nota, motie, subsidieregeling, regiovisie. Identity is municipality, numbering scheme and number or name. */
@@ -1956,7 +1956,7 @@ export type Query = {
   /** Programmes by municipality and name. */
   readonly programs: ProgramConnection;
   /**
-   * Promised and reported (beloofd en verantwoord) by year: actions with their documents and quantities, and the budget against
+   * Promised and reported (voorgenomen en verantwoord) by year: actions with their documents and quantities, and the budget against
    * the accounts.
    */
   readonly promisedAndReported: PromisedAndReported;

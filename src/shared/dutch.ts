@@ -1,7 +1,7 @@
 /** How people read the values of an argument, by the argument's name. Words that are Dutch already are not here. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
-    BUDGET_ACTIVITY: 'rij van de begroting',
+    BUDGET_ACTIVITY: 'activiteit in de begroting',
     THEME: 'thema',
     ACTION: 'actie',
     BUDGET: 'begroting',
@@ -10,13 +10,13 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   phase: { PLANNED: 'voorgenomen', REPORTED: 'verantwoord' },
   certainty: { STATED: 'staat er', INFERRED: 'afgeleid' },
   role: {
-    FUNDS: 'bekostigt',
-    FRAMES: 'is het kader',
-    REPORTS_ON: 'doet verslag',
+    FUNDS: 'betaalt',
+    FRAMES: 'geeft het kader',
+    REPORTS_ON: 'doet er verslag van',
     REQUESTS: 'vraagt erom',
     PROCURES: 'besteedt aan',
     EVALUATES: 'evalueert',
-    DECIDES: 'besluit',
+    DECIDES: 'besluit ertoe',
     MENTIONS: 'wordt genoemd',
   },
   scheme: {
@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NAMED: 'alleen een naam',
   },
   direction: { EXPENDITURE: 'lasten', INCOME: 'baten', BALANCE: 'saldo', RESULT: 'resultaat' },
-  basis: { BUDGET: 'begroting', ACTUAL: 'rekening' },
+  basis: { BUDGET: 'begroting', ACTUAL: 'realisatie' },
   part: { TOTAL: 'totaal', SUBTOTAL: 'subtotaal', DETAIL: 'onderdeel' },
   severity: { INFO: 'ter informatie', WARNING: 'waarschuwing', ERROR: 'fout' },
   goalMet: { true: 'gehaald', false: 'niet gehaald' },

@@ -3,10 +3,10 @@ import type { FundingTotalsRecord, WithoutMoneyReason } from './records.js'
 
 export const WITHOUT_MONEY: Readonly<Record<WithoutMoneyReason, string>> = {
   NO_ACTIVITY:
-    'Geen actie in de graaf haalt dit stuk aan; het wordt alleen genoemd als stuk dat vervangen is of vervangt.',
+    'Geen activiteit in de graaf haalt dit document aan; het wordt alleen genoemd als document dat vervangen is of vervangt.',
   NO_MONEY_PRINTED:
-    'De documenten in de graaf vermelden geen bedrag voor deze actie, voor wat erboven staat, voor een doel dat zij dient of voor het programma.',
-  MONEY_OF_OTHER_YEARS: 'Er zijn wel bedragen, maar geen van het jaar van deze actie.',
+    'De documenten in de graaf vermelden geen bedrag voor deze activiteit, voor wat erboven staat, voor een doel dat zij dient of voor het programma.',
+  MONEY_OF_OTHER_YEARS: 'Er zijn wel bedragen, maar geen van het jaar van deze activiteit.',
 }
 
 /** Whether one of the lists has more than `most`, or may have. */
@@ -23,17 +23,17 @@ export function explain(
   if (totals.paths > 0) return null
   if (!unfiltered) return 'Geen weg voldoet aan het filter.'
   if (totals.withoutMoney > 0)
-    return 'Er worden beleidsstukken aangehaald, maar geen weg leidt naar geld; withoutMoney zegt waarom.'
+    return 'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld; withoutMoney zegt waarom.'
   if (totals.withoutPolicy > 0)
-    return 'Er is geld, maar hier wordt geen beleidsstuk aangehaald; withoutPolicy geeft het geld.'
-  return 'Hier wordt geen beleidsstuk aangehaald, en er is geen geld dat hierbij hoort.'
+    return 'Er is geld, maar hier wordt geen beleidsdocument aangehaald; withoutPolicy geeft het geld.'
+  return 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.'
 }
 
-const LESS = 'Vraag ze per beleidsstuk of activiteit, of met een filter, om ze alle te zien.'
+const LESS = 'Vraag ze per beleidsdocument of activiteit, of met een filter, om ze alle te zien.'
 const LISTS = [
   ['paths', 'wegen van beleid naar geld'],
   ['withoutMoney', 'aanhalingen zonder geld'],
-  ['withoutPolicy', 'wegen naar geld zonder beleidsstuk'],
+  ['withoutPolicy', 'wegen naar geld zonder beleidsdocument'],
 ] as const
 
 /** 'Er zijn 2.134 wegen van beleid naar geld; de eerste 500 staan hier.' */

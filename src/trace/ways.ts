@@ -117,7 +117,7 @@ function moneyFor(activity: StoredActivity, holder: string, { money, years }: Ab
 function wayTo(line: StoredLine, { holder, covers, nodes, steps }: Reach, year: number): WayRecord {
   const evidence = { passages: [], facts: [line.id] }
   const last = step(holder, line, 'HAS_BUDGET', evidence)
-  const note = `Het document geeft dit bedrag voor ${line.year}; de handeling is van ${year}.`
+  const note = `Het document geeft dit bedrag voor ${line.year}; de activiteit is van ${year}.`
   return {
     nodes: [...nodes, line],
     steps: [...steps, line.year === year ? last : { ...last, certainty: 'INFERRED', note }],

@@ -54,7 +54,7 @@ describe.each(engines)('on $name', (engine) => {
   test('Jeugdhulp from 2023 to 2029, from two documents, in one table', async () => {
     const { columns, rows, truncated } = await compare(`measure: EXPENDITURE, of: ["${JEUGDHULP}"]`)
     expect(labels(columns)).toEqual([
-      ...['2023 rekening', '2024 rekening', '2025 begroting', '2026 begroting'],
+      ...['2023 realisatie', '2024 realisatie', '2025 begroting', '2026 begroting'],
       ...['2027 begroting', '2028 begroting', '2029 begroting'],
     ])
     expect(
@@ -107,8 +107,8 @@ describe.each(engines)('on $name', (engine) => {
       ]),
     ).toEqual([
       ['2023 begroting', '165.045', false],
-      ['2023 rekening', '180.300', false],
-      ['2024 rekening', '186.650', null],
+      ['2023 realisatie', '180.300', false],
+      ['2024 realisatie', '186.650', null],
       ['2025 begroting', '281.230', null],
       ['2026 begroting', '255.677', null],
       ['2027 begroting', '249.934', null],
@@ -121,7 +121,7 @@ describe.each(engines)('on $name', (engine) => {
     const { columns, rows } = await compare(
       `measure: RESULT, program: "program:${ZORG}", years: [2023], basis: ACTUAL`,
     )
-    expect(labels(columns)).toEqual(['2023 rekening'])
+    expect(labels(columns)).toEqual(['2023 realisatie'])
     expect(
       rows.map(({ header, cells: [cell] }) => [header.label, cell?.printed, cell?.money?.line.favourable]),
     ).toEqual([
@@ -150,8 +150,8 @@ describe.each(engines)('on $name', (engine) => {
     expect(
       rows.map(({ header, cells }) => [header.label, cells.map(({ value, empty }) => value ?? empty)]),
     ).toEqual([
-      ['2023 rekening', [180_473_000, -81_310_000]],
-      ['2024 rekening', [190_726_000, 'NOT_IN_GRAPH']],
+      ['2023 realisatie', [180_473_000, -81_310_000]],
+      ['2024 realisatie', [190_726_000, 'NOT_IN_GRAPH']],
     ])
     expect(notes.join(' ')).toMatch(/minteken: vergelijk de grootte/)
   })
@@ -195,10 +195,10 @@ describe.each(engines)('on $name', (engine) => {
     const [done, planned] = await cells('ACTIONS')
     // Seven on line 373 of which one is for 2024, two on 375 and four on 377.
     expect([done?.label, done?.value, done?.unit, done?.counted?.totalCount]).toEqual([
-      ...['2023 gerapporteerd', 12, 'acties', 12],
+      ...['2023 verantwoord', 12, 'acties', 12],
     ])
     expect([planned?.label, planned?.value, planned?.sources, planned?.ids]).toEqual([
-      ...['2024 gepland', 1, [], [`activity:${ZOETERMEER}/lancering-programma-gezonde-stad`]],
+      ...['2024 voorgenomen', 1, [], [`activity:${ZOETERMEER}/lancering-programma-gezonde-stad`]],
     ])
     const [partners] = await cells('PARTNERS')
     expect([partners?.value, partners?.inferred, partners?.ids]).toEqual([
@@ -226,7 +226,7 @@ describe.each(engines)('on $name', (engine) => {
         'werkplan-integraal-werken-aan-een-gezonde-stad',
       ],
     ])
-    expect([next?.label, next?.value]).toEqual(['2024 gepland', 1])
+    expect([next?.label, next?.value]).toEqual(['2024 voorgenomen', 1])
   })
 
   test('a count of nothing in a document that was read is nought; of one that was not, nothing is known', async () => {
@@ -250,7 +250,7 @@ describe.each(engines)('on $name', (engine) => {
     const { columns, rows } = await compare(
       `measure: ACTIONS, of: ["activity:${ZORG}/sociale-basis"], years: [2023, 2026]`,
     )
-    expect(labels(columns)).toEqual(['2023 gerapporteerd', '2026 gepland'])
+    expect(labels(columns)).toEqual(['2023 verantwoord', '2026 voorgenomen'])
     // The report's chapter has nearly the name of the row; the budget's text stands under the row itself.
     expect(rows[0]?.cells.map(({ value, inferred }) => [value, inferred])).toEqual([
       [67, 67],

@@ -41,7 +41,7 @@ describe.each(engines)('on $name', (engine) => {
       },
     })
     expect(shown(await api.query<Table>(ask(`measure: INCOME, program: "${PROGRAMME}"`)))).toEqual({
-      columns: ['2023 rekening'],
+      columns: ['2023 realisatie'],
       rows: [
         ['Zorg', 7_000_000],
         // A part is not the total, and no total is printed.
@@ -50,7 +50,7 @@ describe.each(engines)('on $name', (engine) => {
       ],
     })
     expect(shown(await api.query<Table>(ask('measure: INCOME')))).toEqual({
-      columns: ['2023 rekening'],
+      columns: ['2023 realisatie'],
       rows: [['Zorg', 7_000_000]],
     })
   })
@@ -65,7 +65,7 @@ describe.each(engines)('on $name', (engine) => {
     })
     const { comparison } = await api.query<Table>(ask(`measure: EXPENDITURE, of: ["${JEUGD}"]`))
     expect(comparison.rows[0]?.cells).toEqual([{ value: 100, empty: null, money: { contradicted: true } }])
-    expect(comparison.notes.join(' ')).toMatch(/drukken documenten verschillende waarden/)
+    expect(comparison.notes.join(' ')).toMatch(/vermelden documenten verschillende waarden/)
   })
 
   test('years are those asked for, in order and once; where nothing is known both bases say so', async () => {
@@ -78,7 +78,7 @@ describe.each(engines)('on $name', (engine) => {
     })
     const counted = `measure: ACTIONS, of: ["${JEUGD}", "${JEUGD}", "municipality:dorp"]`
     expect(shown(await api.query<Table>(ask(`${counted}, years: [2024, 2023, 2024]`)))).toEqual({
-      columns: ['2023 gerapporteerd', '2024 gepland', '2024 gerapporteerd'],
+      columns: ['2023 verantwoord', '2024 voorgenomen', '2024 verantwoord'],
       rows: [
         ['Jeugd', 1, 'NOT_IN_GRAPH', 'NOT_IN_GRAPH'],
         ['Dorp', 1, 'NOT_IN_GRAPH', 'NOT_IN_GRAPH'],

@@ -193,7 +193,7 @@ describe.each(engines)('on $name', ({ open }) => {
         withoutPolicy: [],
         totals: { paths: 0, withoutMoney: 0, withoutPolicy: 0, exact: true },
         truncated: false,
-        explanation: 'Hier wordt geen beleidsstuk aangehaald, en er is geen geld dat hierbij hoort.',
+        explanation: 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.',
       })
     })
   })

@@ -73,7 +73,7 @@ describe.each(engines)('on $name', (engine) => {
         'HAS_BUDGET',
         null,
         'INFERRED',
-        'Het document geeft dit bedrag voor 2025; de handeling is van 2026.',
+        'Het document geeft dit bedrag voor 2025; de activiteit is van 2026.',
         [50],
       ],
     ])
@@ -276,7 +276,7 @@ describe.each(engines)('on $name', (engine) => {
         activity: { id: 'activity:den-haag/jaarverslag-2023-sid/concept-participatiegids-vastgesteld' },
         role: 'DECIDES',
         reason: 'MONEY_OF_OTHER_YEARS',
-        message: 'Er zijn wel bedragen, maar geen van het jaar van deze actie.',
+        message: 'Er zijn wel bedragen, maar geen van het jaar van deze activiteit.',
         evidence: [{ lineStart: 334 }],
       },
     ])

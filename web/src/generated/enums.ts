@@ -225,9 +225,9 @@ export type PartnerOrderField =
 
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
-  /** To be done, says a budget. */
+  /** To be done (voorgenomen), says a budget. */
   | 'PLANNED'
-  /** Done, says an annual report. */
+  /** Done (verantwoord), says an annual report. */
   | 'REPORTED';
 
 /** By what policy documents are ordered; those that are equal in it keep the list's own order. */

@@ -78,9 +78,9 @@ export type NumberingScheme =
 
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
-  /** To be done, says a budget. */
+  /** To be done (voorgenomen), says a budget. */
   | 'PLANNED'
-  /** Done, says an annual report. */
+  /** Done (verantwoord), says an annual report. */
   | 'REPORTED';
 
 /** What a policy document is to an activity. */

@@ -21,7 +21,7 @@ const SearchQuery = graphql(`
 const texts = defineTexts(
   {
     title: 'Beleid, geld en partners van gemeenten',
-    lead: 'Zoek in begrotingen en jaarverslagen: wat er is beloofd, wat er is gedaan, op grond van welk besluit en voor hoeveel geld. Elk feit met de regel waar het staat.',
+    lead: 'Zoek in begrotingen en jaarverslagen: wat er is voorgenomen, wat er is gedaan, op grond van welk besluit en voor hoeveel geld. Elk feit met de regel waar het staat.',
     tab: 'Zoeken',
     found: (query: string) => `Zoeken naar ‘${query}’`,
   },
