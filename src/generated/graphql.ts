@@ -1260,7 +1260,7 @@ export type Node = {
 export type NumberingScheme =
   /** Number of a council letter, as in Haarlemmermeer. */
   | 'COUNCIL_LETTER'
-  /** A number as it is printed that fits no scheme; see `findings`. */
+  /** A number as it is printed that fits no scheme; see `findingsConnection`. */
   | 'MALFORMED'
   /** No number; it is known by its name. */
   | 'NAMED'
@@ -1907,9 +1907,12 @@ export type Query = {
   readonly comparison: Comparison;
   /** Which data the graph holds, for citing an answer and for knowing when to ask again. */
   readonly dataset: Dataset;
-  /** What does not add up, by document and rule; all of it at once. */
+  /**
+   * What does not add up, by document and rule; all of it at once.
+   * @deprecated Use `Query.findingsConnection`. Stays until 2027-06-30.
+   */
   readonly findings: ReadonlyArray<Finding>;
-  /** The same in pages, with an order and facets. */
+  /** What does not add up, in pages, with an order and facets. */
   readonly findingsConnection: FindingConnection;
   /**
    * Every way from policy to money through a policy document, activity, programme, partner or goal, and the way back from a line

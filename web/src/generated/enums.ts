@@ -195,7 +195,7 @@ export type NetworkTie =
 export type NumberingScheme =
   /** Number of a council letter, as in Haarlemmermeer. */
   | 'COUNCIL_LETTER'
-  /** A number as it is printed that fits no scheme; see `findings`. */
+  /** A number as it is printed that fits no scheme; see `findingsConnection`. */
   | 'MALFORMED'
   /** No number; it is known by its name. */
   | 'NAMED'
