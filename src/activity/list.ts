@@ -1,6 +1,6 @@
 // The list of activities at the root, and that of a programme, which is the same list with the programme filled in.
 import type { ProgramActivitiesArgs, QueryActivitiesArgs } from '../generated/graphql.js'
-import { PARTNER_ROLES } from '../bundle/vocabulary.js'
+import { PARTNER_ROLES } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import { facet, municipalityFacet, sourceDocumentFacet } from '../graph/facet-statements.js'

@@ -1,6 +1,6 @@
 // The activities of one policy document or partner, each with what the tie says.
 import type { PartnerActivitiesArgs, PolicyDocumentActivitiesArgs } from '../generated/graphql.js'
-import { PARTNER_ROLES } from '../bundle/vocabulary.js'
+import { PARTNER_ROLES } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import { listOf } from '../graph/list.js'

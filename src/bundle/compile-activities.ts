@@ -1,14 +1,13 @@
 import { parseDutchNumber } from '../budget/amounts.js'
 import type { Compilation } from './compile.js'
-import { orderOf } from './facts.js'
+import { compileContinuations, type KnownActivities } from './compile-continuations.js'
 import { alphabetic, fold } from '../shared/text.js'
 import { nameKey } from '../partner/name-key.js'
 import { activityId, goalId, pad, partnerId, programId } from './ids.js'
-import type { Seeds } from './read.js'
 import type { BundleActivity } from './schema.js'
 
 /** Goals, themes and actions, with the partners they involve and the quantities they give. */
-export function compileActivities(compilation: Compilation, seeds: Seeds): void {
+export function compileActivities(compilation: Compilation, earlier: KnownActivities): void {
   compileGoals(compilation)
   const seen = new Set(compilation.program.budgetActivities.map(({ id }) => id))
   for (const [index, activity] of compilation.bundle.activities.entries()) {
@@ -23,7 +22,7 @@ export function compileActivities(compilation: Compilation, seeds: Seeds): void 
     compileActivity(compilation, activity, path)
     compileResults(compilation, activity, path)
     compilePartners(compilation, activity, path)
-    compileContinuations(compilation, activity, path, seeds)
+    compileContinuations(compilation, activity, path, earlier)
   }
   checkTree(compilation)
 }
@@ -182,37 +181,6 @@ function compilePartner(
 
 function nameKeys(names: readonly string[]): string[] {
   return [...new Set(names.map(nameKey))].sort()
-}
-
-function compileContinuations(
-  { bundle, facts }: Compilation,
-  activity: BundleActivity,
-  path: PropertyKey[],
-  seeds: Seeds,
-): void {
-  for (const [index, earlier] of activity.continues.entries()) {
-    const cut = earlier.lastIndexOf('/')
-    const [document, local] = [earlier.slice(0, cut), earlier.slice(cut + 1)]
-    const found = seeds.bundles.find((file) => file.bundle.sourceDocument.id === document)
-    if (found && orderOf(found.bundle) >= orderOf(bundle)) {
-      facts.problem(
-        [...path, 'continues', index],
-        `"${earlier}" is not of an earlier document; an activity continues one of an earlier year, or an annual report that of its budget.`,
-      )
-    } else if (found?.bundle.activities.some(({ id }) => id === local)) {
-      // No document says so in words: a reader put the two side by side.
-      facts.edge(
-        'CONTINUES',
-        activityId(bundle.sourceDocument.id, activity.id),
-        activityId(document, local),
-        {
-          certainty: 'INFERRED',
-        },
-      )
-    } else {
-      facts.problem([...path, 'continues', index], `"${earlier}" is no activity of a bundle in this folder.`)
-    }
-  }
 }
 
 /** A theme under itself, by whatever way, would make every walk up the tree endless. */

@@ -3,6 +3,7 @@
 import { alphabetic, fold } from '../shared/text.js'
 import { BundleRejectedError } from '../shared/errors.js'
 import { compileActivities } from './compile-activities.js'
+import { type KnownActivities, knownActivities } from './compile-continuations.js'
 import { compileBudget } from './compile-budget.js'
 import { compileIndicators } from './compile-indicators.js'
 import { collectFacts, type FactCollector, type GraphFacts } from './facts.js'
@@ -32,16 +33,15 @@ export interface Compilation {
 export function compileSeeds(seeds: Seeds): GraphFacts[] {
   const problems = [...registerProblems(seeds.registers), ...formerIdProblems(seeds)]
   const owners = new Map<string, string>()
-  const formerIds = findFormerIds(seeds)
-  const compiled = seeds.bundles.map((file) => compileBundle(file, seeds, formerIds, problems, owners))
+  const folder = { ...seeds, formerIds: findFormerIds(seeds), known: knownActivities(seeds) }
+  const compiled = seeds.bundles.map((file) => compileBundle(file, folder, problems, owners))
   if (problems.length > 0) throw new BundleRejectedError(problems)
   return compiled
 }
 
 function compileBundle(
   file: BundleFile,
-  seeds: Seeds,
-  formerIds: FormerIds,
+  seeds: Seeds & { readonly formerIds: FormerIds; readonly known: KnownActivities },
   problems: string[],
   owners: Map<string, string>,
 ): GraphFacts {
@@ -55,7 +55,7 @@ function compileBundle(
     report(['sourceDocument', 'id'], `"${document}" is also the id in ${owner}; give each document its own.`)
   owners.set(document, file.path)
 
-  const facts = collectFacts(bundle, formerIds, report)
+  const facts = collectFacts(bundle, seeds.formerIds, report)
   const municipality = document.split('/')[0] ?? ''
   if (!seeds.registers.municipalities.has(municipality)) {
     report(
@@ -71,7 +71,7 @@ function compileBundle(
   checkLines(bundle, report)
   const compilation = createCompilation(bundle, seeds.registers, program, municipality, facts)
   compileFrame(compilation, seeds.registers)
-  compileActivities(compilation, seeds)
+  compileActivities(compilation, seeds.known)
   compileReferences(compilation)
   compileBudget(compilation)
   compileIndicators(compilation)

@@ -1,7 +1,7 @@
 // The shape in which facts enter; seeds/README.md is the manual. Everything is strict: a key that is not known is an error,
 // because a misspelt key would be a fact that is silently not there.
 import { z } from 'zod'
-import { PARTNER_KINDS, PARTNER_ROLES, POLICY_DOCUMENT_KINDS, REFERENCE_ROLES } from './vocabulary.js'
+import { PARTNER_KINDS, PARTNER_ROLES, POLICY_DOCUMENT_KINDS, REFERENCE_ROLES } from '../shared/vocabulary.js'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const qualified = z

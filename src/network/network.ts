@@ -1,5 +1,5 @@
 // The network of partners that a question gives: the ties that pass its filter, paired, cut, and measured when asked.
-import { PARTNER_KINDS, PARTNER_ROLES } from '../bundle/vocabulary.js'
+import { PARTNER_KINDS, PARTNER_ROLES } from '../shared/vocabulary.js'
 import { nodeGuard } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { Certainty } from '../graph/records.js'

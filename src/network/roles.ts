@@ -1,6 +1,6 @@
 // What a role in an activity says about working with the others that it names. The project's one definition of working
 // together; schema/network.graphql says the same to clients.
-import type { PARTNER_ROLES } from '../bundle/vocabulary.js'
+import type { PARTNER_ROLES } from '../shared/vocabulary.js'
 
 export type PartnerRole = (typeof PARTNER_ROLES)[number]
 
@@ -8,21 +8,26 @@ export type PartnerRole = (typeof PARTNER_ROLES)[number]
 export const LEVELS = ['NAMED', 'ALONGSIDE', 'TOGETHER'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** 2: cooperates, says the text. 1: does the work or takes part in it. 0: stands by: pays, asks, advises, is only named. */
+/** 2: works along, says the text. 1: carries out or takes part. 0: stands apart from the work, or is only named. */
 type Standing = 0 | 1 | 2
 
 const STANDING: Readonly<Record<PartnerRole, Standing>> = {
+  // Works along.
   samenwerking: 2,
+  // Carries out: for itself, for who commissioned it, or as one of many.
   uitvoerder: 1,
   opdrachtnemer: 1,
   deelnemer: 1,
-  // Gets money for something: what it does for it, and with whom, is not said.
+  // Is paid: what it does for the money is not said. Where it is, the partner is there as uitvoerder, too.
   subsidieontvanger: 0,
-  opdrachtgever: 0,
+  // Pays, commissions, supervises.
   financier: 0,
+  opdrachtgever: 0,
+  toezichthouder: 0,
+  // Looks on from outside, as who evaluates a pilot does. Where the activity is the study itself, also uitvoerder.
   adviseur: 0,
   onderzoeker: 0,
-  toezichthouder: 0,
+  // Says so, or is said.
   bron: 0,
   genoemd: 0,
 }

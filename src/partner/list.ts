@@ -1,7 +1,7 @@
 // The list of partners at the root, and that of a programme. Whatever narrows it by activities asks for one activity that
 // fits all of it: partners of 2023 in Zoetermeer are those of an activity of 2023 in Zoetermeer.
 import type { ProgramPartnersArgs, QueryPartnersArgs } from '../generated/graphql.js'
-import { PARTNER_KINDS, PARTNER_ROLES } from '../bundle/vocabulary.js'
+import { PARTNER_KINDS, PARTNER_ROLES } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import { facet, municipalityFacet, sourceDocumentFacet } from '../graph/facet-statements.js'

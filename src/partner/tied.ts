@@ -1,6 +1,6 @@
 // The partners of one activity, each with what the tie says.
 import type { ActivityPartnersArgs } from '../generated/graphql.js'
-import { PARTNER_KINDS, PARTNER_ROLES } from '../bundle/vocabulary.js'
+import { PARTNER_KINDS, PARTNER_ROLES } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import { listOf } from '../graph/list.js'
 import { nestedCount, nestedPages } from '../graph/list-statements.js'

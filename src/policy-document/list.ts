@@ -1,7 +1,7 @@
 // The list of policy documents at the root, and that of a programme. Whatever narrows it by activities asks for one
 // activity that fits all of it.
 import type { ProgramPolicyDocumentsArgs, QueryPolicyDocumentsArgs } from '../generated/graphql.js'
-import { POLICY_DOCUMENT_KINDS } from '../bundle/vocabulary.js'
+import { POLICY_DOCUMENT_KINDS } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import type { Row } from '../graph/engine.js'
 import { facet, municipalityFacet, sourceDocumentFacet } from '../graph/facet-statements.js'

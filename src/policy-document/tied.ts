@@ -1,6 +1,6 @@
 // The policy documents of one activity, each with what the tie says.
 import type { ActivityPolicyDocumentsArgs } from '../generated/graphql.js'
-import { POLICY_DOCUMENT_KINDS } from '../bundle/vocabulary.js'
+import { POLICY_DOCUMENT_KINDS } from '../shared/vocabulary.js'
 import type { Edge } from '../graph/connection.js'
 import { listOf } from '../graph/list.js'
 import { nestedCount, nestedPages } from '../graph/list-statements.js'

@@ -98,10 +98,22 @@ describe.each(engines)('on $name', (engine) => {
       'Sociale Fondsen Den Haag + VluchtelingenWerk Nederland',
     ])
     expect(network.links.every(({ weight, together }) => weight === 1 && together === 0)).toBe(true)
+    // Line 441: the two are the link between the fund and those who need it, and get a subsidy for that.
+    expect(network.links.filter(({ alongside }) => alongside > 0).map(({ source }) => source.name)).toEqual([
+      'Sociale Fondsen Den Haag',
+    ])
     const between = network.nodes.filter(({ betweenness }) => betweenness > 0)
     expect(between.map(({ partner }) => partner.name)).toEqual(['Gemeente Rotterdam'])
     // One pair of the seventeen others.
     expect(between[0]?.betweenness).toBeCloseTo(1 / 136, 12)
+  })
+
+  test('three institutes do one study side by side, without being said to cooperate (budget 2026, line 264)', async () => {
+    const found = named(await ask('(municipality: "den-haag", year: 2026, tie: ALONGSIDE)'))
+    const study = pairs(['Ecorys', 'Haagse Hogeschool', 'Verwey-Jonker Instituut'])
+    expect(study.map((pair) => found.get(pair))).toEqual(
+      study.map(() => ({ weight: 1, together: 0, alongside: 1, certain: 1 })),
+    )
   })
 
   test('Haarlemmermeer 2024 names three partners, never two at once', async () => {

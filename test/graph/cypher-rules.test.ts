@@ -80,7 +80,7 @@ test('every statement orders what it limits', () => {
 })
 
 /** They make statements from what modules give them; that these are constants is seen in what reaches an engine. */
-const BUILDERS = ['graph/list-statements.ts', 'graph/facet-statements.ts']
+const BUILDERS = ['graph/list-statements.ts', 'graph/facet-statements.ts', 'activity/tied-below.ts']
 
 test('no statement is put together from a value: the only names in a template are constants', async () => {
   const src = fileURLToPath(new URL('../../src', import.meta.url))
