@@ -18,6 +18,7 @@ import { cacheByVersion } from './cache-plugin.js'
 import { NO_STORE } from './caching.js'
 import { serveExports } from './export.js'
 import { serveHealth } from './health.js'
+import { serveIdentifiers } from './identifiers.js'
 import { pageNotFound, servePages } from './pages.js'
 import { serveSchema } from './schema.js'
 
@@ -63,6 +64,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   serveHealth(app, engine, logger)
   serveSchema(app)
   serveExports(app, engine, config, logger)
+  serveIdentifiers(app, engine, config, logger)
   servePages(app, config)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
@@ -110,7 +112,7 @@ function secure(app: Express, config: Config): void {
   })
   if (config.rateLimitPerMinute > 0) {
     app.use(
-      ['/graphql', '/export'],
+      ['/graphql', '/export', '/id'],
       rateLimit({
         windowMs: 60_000,
         limit: config.rateLimitPerMinute,

@@ -9,23 +9,13 @@ import { readParams } from '../export/params.js'
 import { openDataset } from '../export/store.js'
 import { zip } from '../export/zip.js'
 import type { GraphEngine } from '../graph/engine.js'
-import { UNAVAILABLE } from '../graphql/format-error.js'
-import { BeleidsgraafError } from '../shared/errors.js'
 import { etagOf, NO_STORE, sentBefore } from './caching.js'
+import { explain, refuse } from './refuse.js'
 
 /** Exports that are made at one time; each holds a page in memory for as long as its client takes. */
 const AT_ONCE = 8
 /** A client that takes nothing for so long has gone. */
 const IDLE_MS = 60_000
-
-const STATUS: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  OPERATION_TOO_LARGE: 400,
-  DATA_CHANGED: 503,
-  NOTHING_LOADED: 503,
-  ENGINE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 504,
-}
 
 export function serveExports(app: Express, engine: GraphEngine, config: Config, logger: Logger): void {
   let running = 0
@@ -89,21 +79,6 @@ async function send(req: Request, res: Response, format: Format, service: Servic
     else logger.error({ err: error, path: req.path }, 'an export broke off')
     res.destroy()
   }
-}
-
-/** Ours become a status and a sentence; false for an error that is none of ours. */
-function explain(res: Response, error: unknown, logger: Logger): boolean {
-  const status = error instanceof BeleidsgraafError ? STATUS[error.code] : undefined
-  if (!(error instanceof BeleidsgraafError) || status === undefined) return false
-  const unavailable = error.code === 'ENGINE_UNAVAILABLE'
-  if (unavailable) logger.error({ err: error }, 'the graph does not answer')
-  refuse(res, status, unavailable ? UNAVAILABLE : error.message, error.code)
-  return true
-}
-
-function refuse(res: Response, status: number, message: string, code: string): void {
-  res.set(NO_STORE).removeHeader('etag')
-  res.status(status).json({ errors: [{ message, extensions: { code } }] })
 }
 
 const listed = ({ path, mediaType, description, accepts }: Format) => ({
