@@ -9,7 +9,7 @@ import { explain, refuse } from './refuse.js'
 
 export function serveIdentifiers(app: Express, engine: GraphEngine, config: Config, logger: Logger): void {
   app.get('/id/*path', async (req, res) => {
-    const id = (req.params).path.join('/')
+    const id = req.params.path.join('/')
     try {
       // What is said of a relationship stands on the page of the thing that it leaves.
       const current = await currentId(engine, id.split('|')[1] ?? id, config.operationTimeoutMs)
