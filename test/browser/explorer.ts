@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
 import { DOCUMENTS, hasDocuments } from '../support/seeds.js'
 import { type Service, startService } from '../support/service.js'
@@ -93,8 +93,12 @@ export async function openPage(
 /** Until the heading is there and nothing is being fetched any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await page.locator('.bgf-skeleton').waitFor({ state: 'detached' })
-  await page.waitForLoadState('networkidle')
+  // Parts of a page ask for themselves, some only when another has come.
+  const waiting = () => page.locator('.bgf-skeleton').count()
+  do {
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
+    await page.waitForLoadState('networkidle')
+  } while ((await waiting()) > 0)
 }
 
 /** What axe finds against WCAG 2.2 A and AA, one line each. */

@@ -25,6 +25,12 @@ export const PAGES: readonly Page[] = [
   { ...start, path: EXPLORER_ROUTES.search, stateName: 'search' },
   page('ris', async () => (await import('./pages/policy-document/ris-page.js')).RisPage),
   page('document', async () => (await import('./pages/policy-document/document-page.js')).DocumentPage),
+  page('program', async () => (await import('./pages/program/program-page.js')).ProgramPage),
+  page('activity', async () => (await import('./pages/activity/activity-page.js')).ActivityPage),
+  page(
+    'municipality',
+    async () => (await import('./pages/municipality/municipality-page.js')).MunicipalityPage,
+  ),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
 ]

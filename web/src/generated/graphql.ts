@@ -50,6 +50,37 @@ export type Certainty =
   /** The document says it. */
   | 'STATED';
 
+/** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
+export type ComparisonMeasure =
+  /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
+  | 'ACTIONS'
+  /** Saldo, in whole euros as printed; where the line has V or N, that says which way. */
+  | 'BALANCE'
+  /** Lasten, in whole euros with the sign that is printed: some documents print lasten with a minus sign. */
+  | 'EXPENDITURE'
+  /** Baten, in whole euros. */
+  | 'INCOME'
+  /** Value of an indicator: aimed at (BUDGET) or measured (ACTUAL). */
+  | 'INDICATOR'
+  /** How many different partners the activities under it involve, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'PARTNERS'
+  /** How many different policy documents the activities under it refer to, in activities planned (BUDGET) or reported (ACTUAL). */
+  | 'POLICY_DOCUMENTS'
+  /** Resultaat, in whole euros as printed, with V or N. */
+  | 'RESULT';
+
+/** Why a cell has no value. */
+export type EmptyReason =
+  /**
+   * The document that would say it (the budget of that year for BUDGET, the annual report for ACTUAL) was not read for this
+   * programme. It may well have a value.
+   */
+  | 'NOT_IN_GRAPH'
+  /** That document was read and does not give it. */
+  | 'NOT_PRINTED'
+  /** A document says that there is no value, such as 'n/b'. */
+  | 'NO_VALUE';
+
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
 export type MoneyScope =
   /** A row of the budget: everything under it. */
@@ -75,6 +106,13 @@ export type NumberingScheme =
   | 'NAMED'
   /** Council-information number of The Hague: RIS and six digits. */
   | 'RIS';
+
+/** Whether a value is aimed at or measured. */
+export type ObservationKind =
+  /** What was measured (realisatie). */
+  | 'ACTUAL'
+  /** What is aimed at (begroting, streefwaarde). */
+  | 'TARGET';
 
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
@@ -126,6 +164,44 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+export type ActivityFacts_ActivityFragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly program: { readonly id: string, readonly name: string }, readonly parent: { readonly id: string, readonly label: string } | null, readonly continues: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly continuedBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActivityFacts_ActivityFragment' };
+
+export type Sibling_ActivityFragment = { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null } & { ' $fragmentName'?: 'Sibling_ActivityFragment' };
+
+export type ActivityFindings_ActivityFragment = { readonly program: { readonly id: string }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }>, readonly budget: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }> } & { ' $fragmentName'?: 'ActivityFindings_ActivityFragment' };
+
+export type ActivityIndicatorsQueryVariables = Exact<{
+  activity: string;
+}>;
+
+
+export type ActivityIndicatorsQuery = { readonly indicators: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorTable_IndicatorFragment': IndicatorTable_IndicatorFragment } }> } };
+
+export type ActivityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityPageQuery = { readonly node:
+    | (
+      { readonly __typename: 'Activity', readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string, readonly parent: { readonly id: string, readonly label: string } | null } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly id: string }> }
+      & { ' $fragmentRefs'?: { 'ActivityFacts_ActivityFragment': ActivityFacts_ActivityFragment;'ActivityFindings_ActivityFragment': ActivityFindings_ActivityFragment;'Ties_ActivityFragment': Ties_ActivityFragment;'Tree_ActivityFragment': Tree_ActivityFragment } }
+    )
+    | { readonly __typename: 'BudgetLine' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'PolicyDocument' }
+    | { readonly __typename: 'Program' }
+    | { readonly __typename: 'SourceDocument' }
+   | null };
+
+export type Ties_ActivityFragment = { readonly policyDocuments: { readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly name: string } }> } } & { ' $fragmentName'?: 'Ties_ActivityFragment' };
+
+export type Tree_ActivityFragment = { readonly label: string, readonly children: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> }> } & { ' $fragmentName'?: 'Tree_ActivityFragment' };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -143,6 +219,18 @@ export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: strin
       { readonly id: string }
       & { ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }
     )> } } & { ' $fragmentName'?: 'SourceDocumentCoverage_SourceDocumentFragment' };
+
+export type MunicipalityPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MunicipalityPageQuery = { readonly municipality: { readonly id: string, readonly name: string, readonly code: string, readonly programs: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'ProgramTable_ProgramFragment': ProgramTable_ProgramFragment } }
+    )> } | null };
+
+export type ProgramTable_ProgramFragment = { readonly id: string, readonly name: string, readonly number: string | null, readonly goals: ReadonlyArray<{ readonly id: string }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly activities: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly policyDocuments: { readonly totalCount: number } } & { ' $fragmentName'?: 'ProgramTable_ProgramFragment' };
 
 export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly certain: number, readonly source: { readonly id: string, readonly name: string, readonly kind: string }, readonly target: { readonly id: string, readonly name: string, readonly kind: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } & { ' $fragmentName'?: 'CoWorkers_PartnerNetworkFragment' };
 
@@ -215,6 +303,48 @@ export type RisPageQueryVariables = Exact<{
 
 
 export type RisPageQuery = { readonly policyDocument: { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } } | null };
+
+export type BudgetRowsQueryVariables = Exact<{
+  program: string;
+  measure: ComparisonMeasure;
+}>;
+
+
+export type BudgetRowsQuery = { readonly comparison: (
+    { readonly columns: ReadonlyArray<{ readonly label: string }>, readonly rows: ReadonlyArray<{ readonly header: { readonly label: string } }> }
+    & { ' $fragmentRefs'?: { 'ComparisonTable_ComparisonFragment': ComparisonTable_ComparisonFragment } }
+  ) };
+
+export type Goals_ProgramFragment = { readonly goals: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly statement: string, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly budget: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'Amount_BudgetLineFragment': Amount_BudgetLineFragment } }
+    )>, readonly evidence: ReadonlyArray<(
+      { readonly sourceDocument: { readonly id: string, readonly title: string, readonly year: number } }
+      & { ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }
+    )> }> } & { ' $fragmentName'?: 'Goals_ProgramFragment' };
+
+export type ProgramFacts_ProgramFragment = { readonly id: string, readonly municipality: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'ProgramFacts_ProgramFragment' };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramPageQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'BudgetLine' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'PolicyDocument' }
+    | (
+      { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly number: string | null, readonly municipality: { readonly id: string, readonly name: string }, readonly indicators: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorTable_IndicatorFragment': IndicatorTable_IndicatorFragment } }> }
+      & { ' $fragmentRefs'?: { 'Goals_ProgramFragment': Goals_ProgramFragment;'ProgramFacts_ProgramFragment': ProgramFacts_ProgramFragment } }
+    )
+    | { readonly __typename: 'SourceDocument' }
+   | null };
 
 type Hit_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Activity_Fragment' };
 
@@ -315,7 +445,108 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { ' $fragmentRefs'?: { 'Results_SearchConnectionFragment': Results_SearchConnectionFragment } } };
 
+export type ActionItem_ActivityFragment = { readonly id: string, readonly label: string, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly continues: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActionItem_ActivityFragment' };
+
+export type FindingList_FindingFragment = { readonly id: string, readonly severity: string, readonly message: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'FindingList_FindingFragment' };
+
+export type Lines_PassageFragment = { readonly lineStart: number, readonly lineEnd: number, readonly sourceDocument: { readonly id: string } } & { ' $fragmentName'?: 'Lines_PassageFragment' };
+
+export type FindingsOfProgramQueryVariables = Exact<{
+  program: string;
+}>;
+
+
+export type FindingsOfProgramQuery = { readonly findings: ReadonlyArray<(
+    { readonly id: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }
+    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+  )> };
+
+export type IndicatorTable_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly goalMet: boolean | null, readonly observations: ReadonlyArray<{ readonly year: number, readonly kind: ObservationKind, readonly printed: string, readonly qualifier: string | null, readonly provisional: boolean }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
+
+export type MoneyByYearQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type MoneyByYearQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly year: number, readonly money: ReadonlyArray<{ readonly direction: BudgetDirection, readonly part: BudgetPart, readonly label: string | null, readonly computedDifference: number | null, readonly budget: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null, readonly actual: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null, readonly printedDifference: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null }> }> } };
+
+export type PrintedAmount_PrintedAmountFragment = { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly favourable: boolean | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } & { ' $fragmentName'?: 'PrintedAmount_PrintedAmountFragment' };
+
+export type NamedUnderQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamedUnderQuery = { readonly documents: { ' $fragmentRefs'?: { 'NamedUnder_ComparisonFragment': NamedUnder_ComparisonFragment } }, readonly partners: { ' $fragmentRefs'?: { 'NamedUnder_ComparisonFragment': NamedUnder_ComparisonFragment } } };
+
+export type NamedUnder_ComparisonFragment = { readonly columns: ReadonlyArray<{ readonly year: number | null, readonly basis: BudgetBasis | null }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly value: number | null, readonly counted: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > } | null }> }> } & { ' $fragmentName'?: 'NamedUnder_ComparisonFragment' };
+
+export type PromiseColumn_ActivityConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
+    { readonly id: string, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null }
+    & { ' $fragmentRefs'?: { 'ActionItem_ActivityFragment': ActionItem_ActivityFragment } }
+  )> } & { ' $fragmentName'?: 'PromiseColumn_ActivityConnectionFragment' };
+
+export type PromisesQueryVariables = Exact<{
+  of: string;
+  years?: ReadonlyArray<number> | number | null | undefined;
+  plannedAfter?: string | null | undefined;
+  reportedAfter?: string | null | undefined;
+}>;
+
+
+export type PromisesQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly year: number, readonly sources: ReadonlyArray<{ readonly kind: SourceDocumentKind, readonly year: number, readonly document: { readonly id: string, readonly title: string } | null }>, readonly planned: { ' $fragmentRefs'?: { 'PromiseColumn_ActivityConnectionFragment': PromiseColumn_ActivityConnectionFragment } }, readonly reported: { ' $fragmentRefs'?: { 'PromiseColumn_ActivityConnectionFragment': PromiseColumn_ActivityConnectionFragment } }, readonly unplaced: { readonly totalCount: number } | null }> } };
+
+export type YearsOfPromisesQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type YearsOfPromisesQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly year: number, readonly planned: { readonly totalCount: number }, readonly reported: { readonly totalCount: number }, readonly unplaced: { readonly totalCount: number } | null }> } };
+
+export type ReadDocumentsQueryVariables = Exact<{
+  program?: string | null | undefined;
+  municipality?: string | null | undefined;
+}>;
+
+
+export type ReadDocumentsQuery = { readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
 export type Amount_BudgetLineFragment = { readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly label: string | null, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } & { ' $fragmentName'?: 'Amount_BudgetLineFragment' };
+
+export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonMeasure, readonly notes: ReadonlyArray<string>, readonly truncated: boolean, readonly columns: ReadonlyArray<{ readonly label: string, readonly year: number | null, readonly basis: BudgetBasis | null, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null }>, readonly rows: ReadonlyArray<{ readonly header: { readonly label: string, readonly year: number | null, readonly basis: BudgetBasis | null, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string, readonly program: { readonly id: string } }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly favourable: boolean | null } } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
 
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
@@ -341,6 +572,179 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const Sibling_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment Sibling_Activity on Activity {
+  id
+  label
+  year
+  phase
+}
+    `, {"fragmentName":"Sibling_Activity"}) as unknown as TypedDocumentString<Sibling_ActivityFragment, unknown>;
+export const Sources_PassageFragmentDoc = new TypedDocumentString(`
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
+export const ActivityFacts_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment ActivityFacts_Activity on Activity {
+  id
+  certainty
+  note
+  program {
+    id
+    name
+  }
+  parent {
+    id
+    label
+  }
+  continues {
+    ...Sibling_Activity
+  }
+  continuedBy {
+    ...Sibling_Activity
+  }
+  results {
+    value
+    unit
+    qualifier
+    year
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Sibling_Activity on Activity {
+  id
+  label
+  year
+  phase
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"ActivityFacts_Activity"}) as unknown as TypedDocumentString<ActivityFacts_ActivityFragment, unknown>;
+export const Lines_PassageFragmentDoc = new TypedDocumentString(`
+    fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}
+    `, {"fragmentName":"Lines_Passage"}) as unknown as TypedDocumentString<Lines_PassageFragment, unknown>;
+export const ActivityFindings_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment ActivityFindings_Activity on Activity {
+  program {
+    id
+  }
+  evidence {
+    ...Lines_Passage
+  }
+  budget {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+}
+    fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}`, {"fragmentName":"ActivityFindings_Activity"}) as unknown as TypedDocumentString<ActivityFindings_ActivityFragment, unknown>;
+export const Ties_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment Ties_Activity on Activity {
+  policyDocuments(first: 50) {
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        ris
+        number
+        title
+      }
+    }
+  }
+  partners(first: 50) {
+    edges {
+      role
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"Ties_Activity"}) as unknown as TypedDocumentString<Ties_ActivityFragment, unknown>;
+export const Tree_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment Tree_Activity on Activity {
+  label
+  children {
+    id
+    kind
+    label
+    year
+    phase
+    children {
+      id
+    }
+    budget(part: TOTAL) {
+      amount
+      direction
+      basis
+      year
+    }
+  }
+}
+    `, {"fragmentName":"Tree_Activity"}) as unknown as TypedDocumentString<Tree_ActivityFragment, unknown>;
 export const CoverageTable_SourceDocumentFragmentDoc = new TypedDocumentString(`
     fragment CoverageTable_SourceDocument on SourceDocument {
   id
@@ -409,6 +813,28 @@ export const SourceDocumentCoverage_SourceDocumentFragmentDoc = new TypedDocumen
   number
   title
 }`, {"fragmentName":"SourceDocumentCoverage_SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentCoverage_SourceDocumentFragment, unknown>;
+export const ProgramTable_ProgramFragmentDoc = new TypedDocumentString(`
+    fragment ProgramTable_Program on Program {
+  id
+  name
+  number
+  goals {
+    id
+  }
+  indicators {
+    id
+  }
+  activities(first: 1) {
+    totalCount
+  }
+  partners(first: 1) {
+    totalCount
+  }
+  policyDocuments(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ProgramTable_Program"}) as unknown as TypedDocumentString<ProgramTable_ProgramFragment, unknown>;
 export const CoWorkers_PartnerNetworkFragmentDoc = new TypedDocumentString(`
     fragment CoWorkers_PartnerNetwork on PartnerNetwork {
   links {
@@ -440,22 +866,6 @@ export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
-export const Sources_PassageFragmentDoc = new TypedDocumentString(`
-    fragment Sources_Passage on Passage {
-  heading
-  lineStart
-  lineEnd
-  quote
-  sourceDocument {
-    id
-    title
-    url
-    municipality {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"Sources_Passage"}) as unknown as TypedDocumentString<Sources_PassageFragment, unknown>;
 export const PartnerActivities_PartnerFragmentDoc = new TypedDocumentString(`
     fragment PartnerActivities_Partner on Partner {
   activities(first: $first, after: $after) {
@@ -699,6 +1109,81 @@ fragment Sources_Passage on Passage {
     }
   }
 }`, {"fragmentName":"DocumentFrame_PolicyDocument"}) as unknown as TypedDocumentString<DocumentFrame_PolicyDocumentFragment, unknown>;
+export const Amount_BudgetLineFragmentDoc = new TypedDocumentString(`
+    fragment Amount_BudgetLine on BudgetLine {
+  amount
+  year
+  direction
+  basis
+  part
+  label
+  printed
+  unit
+  favourable
+}
+    `, {"fragmentName":"Amount_BudgetLine"}) as unknown as TypedDocumentString<Amount_BudgetLineFragment, unknown>;
+export const Goals_ProgramFragmentDoc = new TypedDocumentString(`
+    fragment Goals_Program on Program {
+  goals {
+    id
+    number
+    statement
+    activities {
+      id
+      label
+    }
+    indicators {
+      id
+      name
+    }
+    budget(part: TOTAL) {
+      id
+      ...Amount_BudgetLine
+    }
+    evidence {
+      sourceDocument {
+        id
+        title
+        year
+      }
+      ...Sources_Passage
+    }
+  }
+}
+    fragment Amount_BudgetLine on BudgetLine {
+  amount
+  year
+  direction
+  basis
+  part
+  label
+  printed
+  unit
+  favourable
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"Goals_Program"}) as unknown as TypedDocumentString<Goals_ProgramFragment, unknown>;
+export const ProgramFacts_ProgramFragmentDoc = new TypedDocumentString(`
+    fragment ProgramFacts_Program on Program {
+  id
+  municipality {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ProgramFacts_Program"}) as unknown as TypedDocumentString<ProgramFacts_ProgramFragment, unknown>;
 export const Hit_NodeFragmentDoc = new TypedDocumentString(`
     fragment Hit_Node on Node {
   __typename
@@ -832,19 +1317,496 @@ fragment Pager_PageInfo on PageInfo {
   hasNextPage
   endCursor
 }`, {"fragmentName":"Results_SearchConnection"}) as unknown as TypedDocumentString<Results_SearchConnectionFragment, unknown>;
-export const Amount_BudgetLineFragmentDoc = new TypedDocumentString(`
-    fragment Amount_BudgetLine on BudgetLine {
-  amount
-  year
-  direction
-  basis
-  part
-  label
-  printed
-  unit
-  favourable
+export const FindingList_FindingFragmentDoc = new TypedDocumentString(`
+    fragment FindingList_Finding on Finding {
+  id
+  severity
+  message
+  evidence {
+    ...Sources_Passage
+  }
 }
-    `, {"fragmentName":"Amount_BudgetLine"}) as unknown as TypedDocumentString<Amount_BudgetLineFragment, unknown>;
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"FindingList_Finding"}) as unknown as TypedDocumentString<FindingList_FindingFragment, unknown>;
+export const IndicatorTable_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorTable_Indicator on Indicator {
+  id
+  name
+  unit
+  goalMet
+  observations {
+    year
+    kind
+    printed
+    qualifier
+    provisional
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"IndicatorTable_Indicator"}) as unknown as TypedDocumentString<IndicatorTable_IndicatorFragment, unknown>;
+export const PrintedAmount_PrintedAmountFragmentDoc = new TypedDocumentString(`
+    fragment PrintedAmount_PrintedAmount on PrintedAmount {
+  contradicted
+  line {
+    amount
+    favourable
+    evidence {
+      ...Sources_Passage
+    }
+  }
+  alsoPrinted {
+    id
+    amount
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"PrintedAmount_PrintedAmount"}) as unknown as TypedDocumentString<PrintedAmount_PrintedAmountFragment, unknown>;
+export const NamedUnder_ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment NamedUnder_Comparison on Comparison {
+  columns {
+    year
+    basis
+  }
+  rows {
+    cells {
+      value
+      counted(first: 100) {
+        nodes {
+          id
+          ... on Partner {
+            name
+          }
+          ... on PolicyDocument {
+            ris
+            number
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"NamedUnder_Comparison"}) as unknown as TypedDocumentString<NamedUnder_ComparisonFragment, unknown>;
+export const ActionItem_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment ActionItem_Activity on Activity {
+  id
+  label
+  results {
+    value
+    unit
+    qualifier
+    year
+  }
+  policyDocuments(first: 10) {
+    nodes {
+      ...DocumentNames_PolicyDocument
+    }
+  }
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"ActionItem_Activity"}) as unknown as TypedDocumentString<ActionItem_ActivityFragment, unknown>;
+export const PromiseColumn_ActivityConnectionFragmentDoc = new TypedDocumentString(`
+    fragment PromiseColumn_ActivityConnection on ActivityConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    id
+    phase
+    parent {
+      id
+      label
+    }
+    ...ActionItem_Activity
+  }
+}
+    fragment ActionItem_Activity on Activity {
+  id
+  label
+  results {
+    value
+    unit
+    qualifier
+    year
+  }
+  policyDocuments(first: 10) {
+    nodes {
+      ...DocumentNames_PolicyDocument
+    }
+  }
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"PromiseColumn_ActivityConnection"}) as unknown as TypedDocumentString<PromiseColumn_ActivityConnectionFragment, unknown>;
+export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonTable_Comparison on Comparison {
+  measure
+  notes
+  truncated
+  columns {
+    label
+    year
+    basis
+    node {
+      id
+    }
+  }
+  rows {
+    header {
+      label
+      year
+      basis
+      node {
+        id
+        ... on Goal {
+          program {
+            id
+          }
+        }
+      }
+    }
+    cells {
+      value
+      printed
+      unit
+      empty
+      inferred
+      money {
+        contradicted
+        line {
+          favourable
+        }
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"ComparisonTable_Comparison"}) as unknown as TypedDocumentString<ComparisonTable_ComparisonFragment, unknown>;
+export const ActivityIndicatorsDocument = new TypedDocumentString(`
+    query ActivityIndicators($activity: ID!) {
+  indicators(activity: $activity, first: 100) {
+    nodes {
+      ...IndicatorTable_Indicator
+    }
+  }
+}
+    fragment IndicatorTable_Indicator on Indicator {
+  id
+  name
+  unit
+  goalMet
+  observations {
+    year
+    kind
+    printed
+    qualifier
+    provisional
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityIndicatorsQuery, ActivityIndicatorsQueryVariables>;
+export const ActivityPageDocument = new TypedDocumentString(`
+    query ActivityPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Activity {
+      id
+      kind
+      label
+      year
+      phase
+      parent {
+        id
+        label
+        parent {
+          id
+          label
+        }
+      }
+      program {
+        id
+        name
+        municipality {
+          id
+          name
+        }
+      }
+      children {
+        id
+      }
+      budget {
+        id
+      }
+      ...ActivityFacts_Activity
+      ...ActivityFindings_Activity
+      ...Ties_Activity
+      ...Tree_Activity
+    }
+  }
+}
+    fragment ActivityFacts_Activity on Activity {
+  id
+  certainty
+  note
+  program {
+    id
+    name
+  }
+  parent {
+    id
+    label
+  }
+  continues {
+    ...Sibling_Activity
+  }
+  continuedBy {
+    ...Sibling_Activity
+  }
+  results {
+    value
+    unit
+    qualifier
+    year
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Sibling_Activity on Activity {
+  id
+  label
+  year
+  phase
+}
+fragment ActivityFindings_Activity on Activity {
+  program {
+    id
+  }
+  evidence {
+    ...Lines_Passage
+  }
+  budget {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+}
+fragment Ties_Activity on Activity {
+  policyDocuments(first: 50) {
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        ris
+        number
+        title
+      }
+    }
+  }
+  partners(first: 50) {
+    edges {
+      role
+      certainty
+      note
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+fragment Tree_Activity on Activity {
+  label
+  children {
+    id
+    kind
+    label
+    year
+    phase
+    children {
+      id
+    }
+    budget(part: TOTAL) {
+      amount
+      direction
+      basis
+      year
+    }
+  }
+}
+fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
 export const ContentsDocument = new TypedDocumentString(`
     query Contents {
   dataset {
@@ -914,6 +1876,38 @@ fragment DocumentNames_PolicyDocument on PolicyDocument {
   number
   title
 }`) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
+export const MunicipalityPageDocument = new TypedDocumentString(`
+    query MunicipalityPage($slug: String!) {
+  municipality(code: $slug) {
+    id
+    name
+    code
+    programs {
+      id
+      ...ProgramTable_Program
+    }
+  }
+}
+    fragment ProgramTable_Program on Program {
+  id
+  name
+  number
+  goals {
+    id
+  }
+  indicators {
+    id
+  }
+  activities(first: 1) {
+    totalCount
+  }
+  partners(first: 1) {
+    totalCount
+  }
+  policyDocuments(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -1264,6 +2258,173 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<RisPageQuery, RisPageQueryVariables>;
+export const BudgetRowsDocument = new TypedDocumentString(`
+    query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
+  comparison(measure: $measure, program: $program) {
+    columns {
+      label
+    }
+    rows {
+      header {
+        label
+      }
+    }
+    ...ComparisonTable_Comparison
+  }
+}
+    fragment ComparisonTable_Comparison on Comparison {
+  measure
+  notes
+  truncated
+  columns {
+    label
+    year
+    basis
+    node {
+      id
+    }
+  }
+  rows {
+    header {
+      label
+      year
+      basis
+      node {
+        id
+        ... on Goal {
+          program {
+            id
+          }
+        }
+      }
+    }
+    cells {
+      value
+      printed
+      unit
+      empty
+      inferred
+      money {
+        contradicted
+        line {
+          favourable
+        }
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<BudgetRowsQuery, BudgetRowsQueryVariables>;
+export const ProgramPageDocument = new TypedDocumentString(`
+    query ProgramPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Program {
+      id
+      name
+      number
+      municipality {
+        id
+        name
+      }
+      indicators {
+        ...IndicatorTable_Indicator
+      }
+      ...Goals_Program
+      ...ProgramFacts_Program
+    }
+  }
+}
+    fragment Goals_Program on Program {
+  goals {
+    id
+    number
+    statement
+    activities {
+      id
+      label
+    }
+    indicators {
+      id
+      name
+    }
+    budget(part: TOTAL) {
+      id
+      ...Amount_BudgetLine
+    }
+    evidence {
+      sourceDocument {
+        id
+        title
+        year
+      }
+      ...Sources_Passage
+    }
+  }
+}
+fragment ProgramFacts_Program on Program {
+  id
+  municipality {
+    id
+    name
+  }
+}
+fragment IndicatorTable_Indicator on Indicator {
+  id
+  name
+  unit
+  goalMet
+  observations {
+    year
+    kind
+    printed
+    qualifier
+    provisional
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Amount_BudgetLine on BudgetLine {
+  amount
+  year
+  direction
+  basis
+  part
+  label
+  printed
+  unit
+  favourable
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   municipalities {
@@ -1387,3 +2548,249 @@ fragment Pager_PageInfo on PageInfo {
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const FindingsOfProgramDocument = new TypedDocumentString(`
+    query FindingsOfProgram($program: ID!) {
+  findings(program: $program) {
+    id
+    evidence {
+      ...Lines_Passage
+    }
+    ...FindingList_Finding
+  }
+}
+    fragment FindingList_Finding on Finding {
+  id
+  severity
+  message
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsOfProgramQuery, FindingsOfProgramQueryVariables>;
+export const MoneyByYearDocument = new TypedDocumentString(`
+    query MoneyByYear($of: ID!) {
+  promisedAndReported(of: $of) {
+    years {
+      year
+      money {
+        direction
+        part
+        label
+        budget {
+          ...PrintedAmount_PrintedAmount
+        }
+        actual {
+          ...PrintedAmount_PrintedAmount
+        }
+        printedDifference {
+          ...PrintedAmount_PrintedAmount
+        }
+        computedDifference
+      }
+    }
+  }
+}
+    fragment PrintedAmount_PrintedAmount on PrintedAmount {
+  contradicted
+  line {
+    amount
+    favourable
+    evidence {
+      ...Sources_Passage
+    }
+  }
+  alsoPrinted {
+    id
+    amount
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoneyByYearQuery, MoneyByYearQueryVariables>;
+export const NamedUnderDocument = new TypedDocumentString(`
+    query NamedUnder($of: [ID!]!) {
+  documents: comparison(measure: POLICY_DOCUMENTS, of: $of) {
+    ...NamedUnder_Comparison
+  }
+  partners: comparison(measure: PARTNERS, of: $of) {
+    ...NamedUnder_Comparison
+  }
+}
+    fragment NamedUnder_Comparison on Comparison {
+  columns {
+    year
+    basis
+  }
+  rows {
+    cells {
+      value
+      counted(first: 100) {
+        nodes {
+          id
+          ... on Partner {
+            name
+          }
+          ... on PolicyDocument {
+            ris
+            number
+            title
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedUnderQuery, NamedUnderQueryVariables>;
+export const PromisesDocument = new TypedDocumentString(`
+    query Promises($of: ID!, $years: [Int!], $plannedAfter: String, $reportedAfter: String) {
+  promisedAndReported(of: $of, years: $years) {
+    years {
+      year
+      sources {
+        kind
+        year
+        document {
+          id
+          title
+        }
+      }
+      planned(first: 25, after: $plannedAfter) {
+        ...PromiseColumn_ActivityConnection
+      }
+      reported(first: 25, after: $reportedAfter) {
+        ...PromiseColumn_ActivityConnection
+      }
+      unplaced(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment ActionItem_Activity on Activity {
+  id
+  label
+  results {
+    value
+    unit
+    qualifier
+    year
+  }
+  policyDocuments(first: 10) {
+    nodes {
+      ...DocumentNames_PolicyDocument
+    }
+  }
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment PromiseColumn_ActivityConnection on ActivityConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    id
+    phase
+    parent {
+      id
+      label
+    }
+    ...ActionItem_Activity
+  }
+}
+fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PromisesQuery, PromisesQueryVariables>;
+export const YearsOfPromisesDocument = new TypedDocumentString(`
+    query YearsOfPromises($of: ID!) {
+  promisedAndReported(of: $of) {
+    years {
+      year
+      planned {
+        totalCount
+      }
+      reported {
+        totalCount
+      }
+      unplaced {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsOfPromisesQuery, YearsOfPromisesQueryVariables>;
+export const ReadDocumentsDocument = new TypedDocumentString(`
+    query ReadDocuments($program: ID, $municipality: String) {
+  sourceDocuments(program: $program, municipality: $municipality) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDocumentsQuery, ReadDocumentsQueryVariables>;

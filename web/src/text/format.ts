@@ -6,6 +6,8 @@ import { type Language, useLanguage } from './language.js'
 export interface Format {
   /** Whole euros: € 1.234.567. */
   readonly euro: (value: number) => string
+  /** Euros where there is little room, such as on an axis: € 250 mln. */
+  readonly euroShort: (value: number) => string
   /** A number as it is, at most three decimals. */
   readonly number: (value: number) => string
   /** A share: 0.025 is 2,5%. */
@@ -23,12 +25,19 @@ export function formatFor(language: Language): Format {
     currency: 'EUR',
     maximumFractionDigits: 0,
   })
+  const euroShort = new Intl.NumberFormat('nl-NL', {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  })
   const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     euro: (value) => euro.format(value),
+    euroShort: (value) => euroShort.format(value),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(iso)),

@@ -22,6 +22,10 @@ interface Vocabulary {
   readonly sourceKind: Readonly<Record<SourceDocumentKind, string>>
   /** V and N, as budgets print them. */
   readonly favourable: (favourable: boolean) => string
+  /** What a document itself says of its goal; nothing where it says nothing. */
+  readonly goalMet: (met: boolean | null) => string
+  /** How much a finding matters, by the API's own word for it. */
+  readonly severity: Readonly<Record<string, string>>
   /** Things of a kind, with their number before it. */
   readonly things: Readonly<Record<string, readonly [one: string, many: string]>>
   /** What kind of thing a node is, by the name of its type. */
@@ -48,6 +52,8 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     observation: { TARGET: 'streefwaarde', ACTUAL: 'realisatie' },
     favourable: (favourable) => (favourable ? 'voordelig' : 'nadelig'),
     sourceKind: { BUDGET: 'begroting', ANNUAL_REPORT: 'jaarverslag' },
+    goalMet: (met) => (met === null ? '' : met ? 'doel gehaald' : 'doel niet gehaald'),
+    severity: { ERROR: 'fout', WARNING: 'let op', INFO: 'kanttekening' },
     things: {
       Activity: ['activiteit, thema of actie', 'activiteiten, thema’s en acties'],
       PolicyDocument: ['beleidsdocument', 'beleidsdocumenten'],
@@ -91,6 +97,8 @@ const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     observation: { TARGET: 'target', ACTUAL: 'actual' },
     favourable: (favourable) => (favourable ? 'favourable' : 'unfavourable'),
     sourceKind: { BUDGET: 'budget', ANNUAL_REPORT: 'annual report' },
+    goalMet: (met) => (met === null ? '' : met ? 'goal met' : 'goal not met'),
+    severity: { ERROR: 'error', WARNING: 'warning', INFO: 'remark' },
     things: {
       Activity: ['activity, theme or action', 'activities, themes and actions'],
       PolicyDocument: ['policy document', 'policy documents'],

@@ -3,13 +3,16 @@ import type { CellValue, Column } from './data-table.js'
 /** What the table shows, as a file that a Dutch Excel opens at once: semicolons, decimal commas, marked as UTF-8. */
 export async function saveCsv<Row>(
   name: string,
-  columns: readonly Column<Row>[],
+  columns: readonly Pick<Column<Row>, 'header' | 'value'>[],
   rows: readonly Row[],
 ): Promise<void> {
   save(`${name}.csv`, 'text/csv;charset=utf-8', await toCsv(columns, rows))
 }
 
-export async function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
+export async function toCsv<Row>(
+  columns: readonly Pick<Column<Row>, 'header' | 'value'>[],
+  rows: readonly Row[],
+): Promise<string> {
   const { default: papaparse } = await import('papaparse')
   const text = papaparse.unparse(
     {

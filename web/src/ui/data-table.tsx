@@ -1,9 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react'
 import { type ReactNode, useId } from 'react'
 import { useUrlState } from '../navigation.js'
 import { useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
-import { saveCsv } from './csv.js'
+import { CsvButton } from './csv-button.js'
 import './data-table.css'
 
 export type CellValue = string | number | null | undefined
@@ -34,8 +33,8 @@ interface DataTableProps<Row> {
 }
 
 const texts = defineTexts(
-  { csv: 'Download als CSV', sort: (header: string) => `Sorteer op ${header}`, table: 'Tabel' },
-  { csv: 'Download as CSV', sort: (header: string) => `Sort by ${header}`, table: 'Table' },
+  { sort: (header: string) => `Sorteer op ${header}`, table: 'Tabel' },
+  { sort: (header: string) => `Sort by ${header}`, table: 'Table' },
 )
 
 /** A table with a caption, columns to sort by, and what it shows as CSV. It starts in the order of its rows. */
@@ -97,11 +96,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
           </tbody>
         </table>
       </div>
-      <div className="bgf-screen-only">
-        <Button purpose="subtle" onClick={() => void saveCsv(name, columns, sorted)}>
-          {t.csv}
-        </Button>
-      </div>
+      <CsvButton name={name} columns={columns} rows={sorted} />
     </div>
   )
 }

@@ -32,15 +32,18 @@ interface PagerProps {
   readonly shown: number
   readonly total: number
   readonly size: number
+  /** Of which list, where a page has more than one: stands in the address after `na` and `vanaf`. */
+  readonly list?: string
 }
 
 /** Pages are addresses: `?na=` is the cursor after which this one begins, `?vanaf=` its first place in the list. */
-export function Pager({ page, shown, total, size }: PagerProps) {
+export function Pager({ page, shown, total, size, list }: PagerProps) {
   const t = useTexts(texts)
   const { number } = useFormat()
   const { params, href } = useUrlState()
   const { hasNextPage, endCursor } = unmask(Pager_PageInfo, page)
-  const from = Number(params.get('vanaf') ?? 1) || 1
+  const { after, from: first } = pagerParams(list)
+  const from = Number(params.get(first) ?? 1) || 1
   if (shown === total) return null
   const left = Math.min(size, total - (from + shown - 1))
   return (
@@ -48,13 +51,17 @@ export function Pager({ page, shown, total, size }: PagerProps) {
       <span className="bgf-subtle bgf-number">
         {t.shown(number(from), number(from + shown - 1), number(total))}
       </span>
-      {params.has('na') ? <Link href={href(FIRST_PAGE)}>{t.first}</Link> : null}
+      {params.has(after) ? <Link href={href({ [after]: null, [first]: null })}>{t.first}</Link> : null}
       {hasNextPage ? (
-        <Link href={href({ na: endCursor, vanaf: String(from + shown) })}>{t.next(number(left))}</Link>
+        <Link href={href({ [after]: endCursor, [first]: String(from + shown) })}>{t.next(number(left))}</Link>
       ) : null}
     </nav>
   )
 }
+
+/** Where in the address the place in a list stands. */
+export const pagerParams = (list?: string) =>
+  list === undefined ? { after: 'na', from: 'vanaf' } : { after: `na-${list}`, from: `vanaf-${list}` }
 
 /** Add to every change of a filter: another list begins at its beginning. */
 export const FIRST_PAGE = { na: null, vanaf: null }

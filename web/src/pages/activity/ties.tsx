@@ -1,0 +1,141 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import type { ReactNode } from 'react'
+import type { Certainty } from '../../generated/enums.js'
+import { type FragmentType, graphql, unmask } from '../../generated/index.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { useVocabulary } from '../../text/vocabulary.js'
+import { Euro } from '../../ui/amount.js'
+import { Badge } from '../../ui/badge.js'
+import { CertaintyBadge } from '../../ui/certainty-badge.js'
+import { documentName } from '../../ui/document-names.js'
+import { EvidenceList } from '../../ui/evidence.js'
+import { NodeLink } from '../../ui/link.js'
+import type { PassageRef } from '../../ui/sources.js'
+
+export const Ties_Activity = graphql(`
+  fragment Ties_Activity on Activity {
+    policyDocuments(first: 50) {
+      edges {
+        role
+        amount
+        amountLabel
+        certainty
+        note
+        evidence {
+          ...Sources_Passage
+        }
+        node {
+          id
+          ris
+          number
+          title
+        }
+      }
+    }
+    partners(first: 50) {
+      edges {
+        role
+        certainty
+        note
+        evidence {
+          ...Sources_Passage
+        }
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+const texts = defineTexts(
+  { documents: 'Verwijst zelf naar', partners: 'Noemt zelf als partner' },
+  { documents: 'Refers itself to', partners: 'Names itself as partner' },
+)
+
+/** Documents and partners of the activity itself, as what, and on which line. */
+export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties_Activity> }) {
+  const t = useTexts(texts)
+  const words = useVocabulary()
+  const { policyDocuments, partners } = unmask(Ties_Activity, activity)
+  return (
+    <>
+      <TieList title={t.documents} id="verwijst-naar" empty={policyDocuments.edges.length === 0}>
+        {policyDocuments.edges.map((edge) => (
+          <Tie
+            key={`${edge.node.id} ${edge.role}`}
+            {...edge}
+            id={edge.node.id}
+            name={documentName(edge.node)}
+          >
+            <Badge>{words.role[edge.role]}</Badge>
+            {edge.amount === null ? null : (
+              <span>
+                <strong>
+                  <Euro value={edge.amount} />
+                </strong>{' '}
+                <span className="bgf-subtle">
+                  <Dutch>{edge.amountLabel}</Dutch>
+                </span>
+              </span>
+            )}
+          </Tie>
+        ))}
+      </TieList>
+      <TieList title={t.partners} id="noemt" empty={partners.edges.length === 0}>
+        {partners.edges.map((edge) => (
+          <Tie key={`${edge.node.id} ${edge.role}`} {...edge} id={edge.node.id} name={edge.node.name}>
+            <Badge>
+              <Dutch>{edge.role}</Dutch>
+            </Badge>
+          </Tie>
+        ))}
+      </TieList>
+    </>
+  )
+}
+
+interface TieListProps {
+  readonly title: string
+  readonly id: string
+  readonly empty: boolean
+  readonly children: ReactNode
+}
+
+function TieList({ title, id, empty, children }: TieListProps) {
+  if (empty) return null
+  return (
+    <section aria-labelledby={id}>
+      <Heading level={2} id={id}>
+        {title}
+      </Heading>
+      <ul className="bgf-plain-list bgf-stack">{children}</ul>
+    </section>
+  )
+}
+
+interface TieProps {
+  readonly id: string
+  readonly name: string
+  readonly certainty: Certainty
+  readonly note: string | null
+  readonly evidence: readonly PassageRef[]
+  readonly children: ReactNode
+}
+
+function Tie({ id, name, certainty, note, evidence, children }: TieProps) {
+  return (
+    <li className="bgf-stack bgf-stack--tight">
+      <Dutch>
+        <NodeLink id={id}>{name}</NodeLink>
+      </Dutch>
+      <span className="bgf-cluster">
+        {children}
+        <CertaintyBadge certainty={certainty} note={note} />
+      </span>
+      <EvidenceList passages={evidence} />
+    </li>
+  )
+}

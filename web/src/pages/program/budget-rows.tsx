@@ -1,0 +1,88 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { useApi } from '../../api/use-api.js'
+import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView, Empty } from '../../ui/answer.js'
+import { ComparisonTable } from '../../ui/comparison-table.js'
+import { Link } from '../../ui/link.js'
+import { QueryLink } from '../../ui/query-link.js'
+
+const BudgetRowsQuery = graphql(`
+  query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
+    comparison(measure: $measure, program: $program) {
+      columns {
+        label
+      }
+      rows {
+        header {
+          label
+        }
+      }
+      ...ComparisonTable_Comparison
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    title: 'Rijen van de begroting en doelen met geld',
+    lasten: 'lasten',
+    baten: 'baten',
+    saldo: 'saldo',
+    measure: 'Welk geld',
+    caption: (what: string) => `Per rij of doel: ${what} per jaar, in hele euro’s zoals gepubliceerd`,
+    none: 'De gelezen documenten geven bij dit programma geen bedragen van rijen of doelen.',
+  },
+  {
+    title: 'Rows of the budget, and goals with money',
+    lasten: 'expenditure',
+    baten: 'income',
+    saldo: 'balance',
+    measure: 'Which money',
+    caption: (what: string) => `By row or goal: ${what} by year, in whole euros as published`,
+    none: 'The documents that were read give no amounts of rows or goals with this programme.',
+  },
+)
+
+const MEASURES = { lasten: 'EXPENDITURE', baten: 'INCOME', saldo: 'BALANCE' } as const
+type Word = keyof typeof MEASURES
+
+/** The way into each row, with one kind of money over the years; which kind stands in the address. */
+export function BudgetRows({ program }: { readonly program: string }) {
+  const t = useTexts(texts)
+  const { params, href } = useUrlState()
+  const asked = params.get('geldsoort')
+  const word: Word = asked === 'baten' || asked === 'saldo' ? asked : 'lasten'
+  const answer = useApi(BudgetRowsQuery, { program, measure: MEASURES[word] })
+  return (
+    <section aria-labelledby="rijen" className="bgf-stack">
+      <Heading level={2} id="rijen">
+        {t.title}
+      </Heading>
+      <AnswerView answer={answer} lines={8}>
+        {({ comparison }) =>
+          comparison.columns.length === 0 ? (
+            <Empty>{t.none}</Empty>
+          ) : (
+            <div className="bgf-stack">
+              <nav aria-label={t.measure} className="bgf-choice bgf-screen-only">
+                <ul className="bgf-cluster bgf-plain-list">
+                  {(Object.keys(MEASURES) as Word[]).map((one) => (
+                    <li key={one}>
+                      <Link href={href({ geldsoort: one === 'lasten' ? null : one })} current={one === word}>
+                        {t[one]}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <ComparisonTable name="rijen" caption={t.caption(t[word])} comparison={comparison} />
+              <QueryLink question={answer.question} />
+            </div>
+          )
+        }
+      </AnswerView>
+    </section>
+  )
+}

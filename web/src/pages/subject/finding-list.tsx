@@ -1,0 +1,82 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { withQuery } from '../../addresses.js'
+import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
+import { type FragmentType, graphql, unmask } from '../../generated/index.js'
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { useVocabulary } from '../../text/vocabulary.js'
+import { Empty } from '../../ui/answer.js'
+import { Badge } from '../../ui/badge.js'
+import { EvidenceRefs } from '../../ui/evidence.js'
+import { Link, NodeLink } from '../../ui/link.js'
+
+export const FindingList_Finding = graphql(`
+  fragment FindingList_Finding on Finding {
+    id
+    severity
+    message
+    evidence {
+      ...Sources_Passage
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    title: 'Wat klopt er niet',
+    none: 'Hier is niets gevonden dat niet klopt.',
+    more: 'meer hierover',
+    all: (count: string) => `Alle ${count} bevindingen`,
+  },
+  {
+    title: 'What does not add up',
+    none: 'Nothing was found here that does not add up.',
+    more: 'more on this',
+    all: (count: string) => `All ${count} findings`,
+  },
+)
+
+interface FindingListProps {
+  readonly findings: readonly FragmentType<typeof FindingList_Finding>[]
+  /** The programme that they are all of, when they are. */
+  readonly program?: string
+}
+
+const AT_ONCE = 10
+
+/** What does not add up in the lines that this is about, with the figures. */
+export function FindingList({ findings, program }: FindingListProps) {
+  const t = useTexts(texts)
+  const words = useVocabulary()
+  const { number } = useFormat()
+  const found = unmask(FindingList_Finding, findings)
+  const shown = program === undefined ? found : [...found].sort(bySeverity).slice(0, AT_ONCE)
+  return (
+    <section aria-labelledby="bevindingen" className="bgf-stack">
+      <Heading level={2} id="bevindingen">
+        {t.title}
+      </Heading>
+      {found.length === 0 ? <Empty>{t.none}</Empty> : null}
+      <ul className="bgf-promises__list">
+        {shown.map(({ id, severity, message, evidence }) => (
+          <li key={id}>
+            <Badge>{words.severity[severity] ?? severity}</Badge> <Dutch>{message}</Dutch>{' '}
+            <EvidenceRefs passages={evidence} /> <NodeLink id={id}>{t.more}</NodeLink>
+          </li>
+        ))}
+      </ul>
+      {program === undefined || shown.length === found.length ? null : (
+        <p>
+          <Link href={withQuery(EXPLORER_ROUTES.findings, { programma: program })}>
+            {t.all(number(found.length))}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const SEVERITIES = ['ERROR', 'WARNING', 'INFO']
+const bySeverity = (a: { readonly severity: string }, b: { readonly severity: string }): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)

@@ -1,0 +1,124 @@
+import { Heading } from '@nl-design-system-candidate/heading-react'
+import { lazy, Suspense } from 'react'
+import { useApi } from '../../api/use-api.js'
+import type { MoneyByYearQuery as Money } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView, Empty } from '../../ui/answer.js'
+import { QueryLink } from '../../ui/query-link.js'
+import { MoneyTable } from './money-table.js'
+
+const MoneyByYearQuery = graphql(`
+  query MoneyByYear($of: ID!) {
+    promisedAndReported(of: $of) {
+      years {
+        year
+        money {
+          direction
+          part
+          label
+          budget {
+            ...PrintedAmount_PrintedAmount
+          }
+          actual {
+            ...PrintedAmount_PrintedAmount
+          }
+          printedDifference {
+            ...PrintedAmount_PrintedAmount
+          }
+          computedDifference
+        }
+      }
+    }
+  }
+`)
+
+/** The line that counts, and what else prints the same. */
+export const PrintedAmount_PrintedAmount = graphql(`
+  fragment PrintedAmount_PrintedAmount on PrintedAmount {
+    contradicted
+    line {
+      amount
+      favourable
+      evidence {
+        ...Sources_Passage
+      }
+    }
+    alsoPrinted {
+      id
+      amount
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    title: 'Lasten, baten en saldo',
+    none: 'In de gelezen documenten staat hier geen bedrag bij. Bedragen kunnen wel bij een rij van de begroting, een doel of een thema staan.',
+    caption: (name: string) =>
+      `Lasten, baten en saldo van ${name}: begroting en rekening per jaar, in hele euro’s zoals gepubliceerd`,
+    parts: (name: string) =>
+      `Onderdelen van ${name}, in hele euro’s zoals gepubliceerd; een subtotaal en zijn delen niet bij elkaar optellen`,
+  },
+  {
+    title: 'Expenditure, income and balance',
+    none: 'The documents that were read give no amount with this. There may be amounts with a row of the budget, a goal or a theme.',
+    caption: (name: string) =>
+      `Expenditure, income and balance of ${name}: budget and accounts by year, in whole euros as published`,
+    parts: (name: string) =>
+      `Parts of ${name}, in whole euros as published; do not add a subtotal and its parts together`,
+  },
+)
+
+export type MoneyRow = Money['promisedAndReported']['years'][number]['money'][number] & {
+  readonly year: number
+}
+
+const MoneyChart = lazy(async () => ({ default: (await import('./money-chart.js')).MoneyChart }))
+
+interface MoneyByYearProps {
+  readonly of: string
+  /** What the money is of. */
+  readonly name: string
+}
+
+/** Budget against accounts over the years: a picture, the same as a table, and the parts of it. */
+export function MoneyByYear({ of, name }: MoneyByYearProps) {
+  const t = useTexts(texts)
+  const answer = useApi(MoneyByYearQuery, { of })
+  return (
+    <section aria-labelledby="geld" className="bgf-stack">
+      <Heading level={2} id="geld">
+        {t.title}
+      </Heading>
+      <AnswerView answer={answer} lines={8}>
+        {({ promisedAndReported }) => {
+          const rows = promisedAndReported.years.flatMap(({ year, money }) =>
+            money.map((row): MoneyRow => ({ ...row, year })),
+          )
+          const totals = rows.filter(({ part }) => part === 'TOTAL')
+          const parts = rows.filter(({ part }) => part !== 'TOTAL')
+          if (rows.length === 0) return <Empty>{t.none}</Empty>
+          return (
+            <div className="bgf-stack bgf-stack--wide">
+              <Suspense fallback={<div className="bgf-money-chart--coming" />}>
+                <MoneyChart rows={totals} name={name} />
+              </Suspense>
+              {totals.length === 0 ? null : (
+                <MoneyTable name="geld" caption={<Dutch>{t.caption(name)}</Dutch>} rows={totals} />
+              )}
+              {parts.length === 0 ? null : (
+                <MoneyTable name="onderdelen" caption={<Dutch>{t.parts(name)}</Dutch>} rows={parts} parts />
+              )}
+              <QueryLink question={answer.question} />
+            </div>
+          )
+        }}
+      </AnswerView>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import { useApi } from '../../api/use-api.js'
+import type { PromisesQuery as Promised } from '../../generated/graphql.js'
+import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView } from '../../ui/answer.js'
+import { NodeLink } from '../../ui/link.js'
+import { pagerParams } from '../../ui/pager.js'
+import { QueryLink } from '../../ui/query-link.js'
+import { PLANNED, PromiseColumn, REPORTED } from './promise-column.js'
+import { PromisesCsv } from './promises-csv.js'
+import './promises.css'
+
+const PromisesQuery = graphql(`
+  query Promises($of: ID!, $years: [Int!], $plannedAfter: String, $reportedAfter: String) {
+    promisedAndReported(of: $of, years: $years) {
+      years {
+        year
+        sources {
+          kind
+          year
+          document {
+            id
+            title
+          }
+        }
+        planned(first: 25, after: $plannedAfter) {
+          ...PromiseColumn_ActivityConnection
+        }
+        reported(first: 25, after: $reportedAfter) {
+          ...PromiseColumn_ActivityConnection
+        }
+        unplaced(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    unplaced: (count: string, year: number) =>
+      `Acties van ${year} die onder geen enkele rij van de begroting staan, omdat het document niet zegt onder welke: ${count}. Sommige kunnen hier horen; ze staan bij `,
+  },
+  {
+    unplaced: (count: string, year: number) =>
+      `Actions of ${year} that stand under no row of the budget, because the document does not say which: ${count}. Some may belong here; they are listed with `,
+  },
+)
+
+export type PromisedYear = Promised['promisedAndReported']['years'][number]
+
+interface PromisesOfYearProps {
+  readonly of: string
+  readonly year: number
+  readonly program: { readonly id: string; readonly name: string }
+}
+
+export function PromisesOfYear({ of, year, program }: PromisesOfYearProps) {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  const { params } = useUrlState()
+  const answer = useApi(PromisesQuery, {
+    of,
+    years: [year],
+    plannedAfter: params.get(pagerParams(PLANNED).after),
+    reportedAfter: params.get(pagerParams(REPORTED).after),
+  })
+  return (
+    <AnswerView answer={answer} lines={10}>
+      {({ promisedAndReported: { years } }) =>
+        years.map((found) => (
+          <div key={found.year} className="bgf-stack">
+            <div className="bgf-promises">
+              <PromiseColumn year={found} side="PLANNED" />
+              <PromiseColumn year={found} side="REPORTED" />
+            </div>
+            <PromisesCsv year={found.year} planned={found.planned} reported={found.reported} />
+            {found.unplaced?.totalCount ? (
+              <p className="bgf-text bgf-subtle">
+                {t.unplaced(number(found.unplaced.totalCount), found.year)}
+                <NodeLink id={program.id}>
+                  <Dutch>{program.name}</Dutch>
+                </NodeLink>
+                .
+              </p>
+            ) : null}
+            <QueryLink question={answer.question} />
+          </div>
+        ))
+      }
+    </AnswerView>
+  )
+}

@@ -1,0 +1,174 @@
+import { goalPath } from '../addresses.js'
+import type { ComparisonTable_ComparisonFragment as Comparison } from '../generated/graphql.js'
+import { type FragmentType, graphql, unmask } from '../generated/index.js'
+import { useFormat } from '../text/format.js'
+import { Dutch } from '../text/language.js'
+import { defineTexts, useTexts } from '../text/texts.js'
+import { useVocabulary } from '../text/vocabulary.js'
+import { Alert } from './alert.js'
+import { type Column, DataTable } from './data-table.js'
+import { EvidenceRefs } from './evidence.js'
+import { Link, NodeLink } from './link.js'
+
+export const ComparisonTable_Comparison = graphql(`
+  fragment ComparisonTable_Comparison on Comparison {
+    measure
+    notes
+    truncated
+    columns {
+      label
+      year
+      basis
+      node {
+        id
+      }
+    }
+    rows {
+      header {
+        label
+        year
+        basis
+        node {
+          id
+          ... on Goal {
+            program {
+              id
+            }
+          }
+        }
+      }
+      cells {
+        value
+        printed
+        unit
+        empty
+        inferred
+        money {
+          contradicted
+          line {
+            favourable
+          }
+        }
+        evidence {
+          ...Sources_Passage
+        }
+      }
+    }
+  }
+`)
+
+export type ComparisonRef = FragmentType<typeof ComparisonTable_Comparison>
+
+const texts = defineTexts(
+  {
+    thing: 'Wat',
+    year: 'Jaar',
+    truncated: 'Er is meer te vergelijken dan de honderd rijen die hier staan. Kies een programma.',
+    NOT_IN_GRAPH: 'niet gelezen',
+    NOT_PRINTED: 'staat er niet',
+    NO_VALUE: 'geen waarde',
+    legend:
+      '‘Niet gelezen’: het document dat het zou zeggen is niet gelezen. ‘Staat er niet’: dat document is gelezen en geeft het niet. ‘Geen waarde’: een document zegt dat er geen is.',
+    contradicted: 'een ander document geeft een ander bedrag',
+    inferred: (count: string) => `${count} afgeleid`,
+  },
+  {
+    thing: 'What',
+    year: 'Year',
+    truncated: 'There is more to compare than the hundred rows here. Choose a programme.',
+    NOT_IN_GRAPH: 'not read',
+    NOT_PRINTED: 'not given',
+    NO_VALUE: 'no value',
+    legend:
+      '‘Not read’: the document that would say it was not read. ‘Not given’: that document was read and does not give it. ‘No value’: a document says that there is none.',
+    contradicted: 'another document gives another amount',
+    inferred: (count: string) => `${count} inferred`,
+  },
+)
+
+type Row = Comparison['rows'][number]
+type Cell = Row['cells'][number]
+
+interface ComparisonTableProps {
+  readonly name: string
+  readonly caption: string
+  readonly comparison: ComparisonRef
+}
+
+/** One measure as a table: a value with its source, or the reason why there is none. */
+export function ComparisonTable({ name, caption, comparison }: ComparisonTableProps) {
+  const t = useTexts(texts)
+  const { columns, rows, notes, truncated } = unmask(ComparisonTable_Comparison, comparison)
+  return (
+    <div className="bgf-stack">
+      {truncated ? <Alert kind="warning">{t.truncated}</Alert> : null}
+      <DataTable
+        name={name}
+        caption={caption}
+        columns={useColumns(columns, rows)}
+        rows={rows}
+        rowKey={({ header }) => header.node?.id ?? header.label}
+      />
+      <p className="bgf-subtle bgf-text">
+        {t.legend} <Dutch>{notes.join(' ')}</Dutch>
+      </p>
+    </div>
+  )
+}
+
+function useColumns(columns: Comparison['columns'], rows: readonly Row[]): readonly Column<Row>[] {
+  const t = useTexts(texts)
+  const byYear = rows.some(({ header }) => header.year !== null)
+  return [
+    {
+      key: 'wat',
+      header: byYear ? t.year : t.thing,
+      rowHeader: true,
+      value: ({ header }) => header.label,
+      cell: ({ header }) => (
+        <Dutch>
+          <HeaderLink header={header} />
+        </Dutch>
+      ),
+    },
+    ...columns.map((column, at): Column<Row> => ({
+      key: column.year === null ? `k${at + 1}` : `${column.year}-${column.basis ?? ''}`.toLowerCase(),
+      header: column.label,
+      numeric: true,
+      value: ({ cells }) => cells[at]?.value,
+      cell: ({ cells }) => <Value cell={cells[at]} />,
+    })),
+  ]
+}
+
+/** A goal stands on the page of its programme. */
+function HeaderLink({ header: { label, node } }: { readonly header: Row['header'] }) {
+  if (node === null) return label
+  return 'program' in node ? (
+    <Link href={goalPath(node.program.id, node.id)}>{label}</Link>
+  ) : (
+    <NodeLink id={node.id}>{label}</NodeLink>
+  )
+}
+
+function Value({ cell }: { readonly cell: Cell | undefined }) {
+  const t = useTexts(texts)
+  const words = useVocabulary()
+  const { euro, number } = useFormat()
+  if (cell === undefined) return null
+  if (cell.value === null) {
+    return <span className="bgf-subtle">{cell.empty === null ? cell.printed : t[cell.empty]}</span>
+  }
+  const favourable = cell.money?.line.favourable ?? null
+  return (
+    <>
+      <span className="bgf-number">
+        {cell.unit === 'euro' && cell.money ? euro(cell.value) : number(cell.value)}
+      </span>
+      {favourable === null ? null : <span className="bgf-subtle"> {words.favourable(favourable)}</span>}
+      {cell.money?.contradicted ? <span className="bgf-subtle"> {t.contradicted}</span> : null}
+      {cell.inferred ? <span className="bgf-subtle"> {t.inferred(number(cell.inferred))}</span> : null}{' '}
+      <EvidenceRefs passages={cell.evidence} />
+    </>
+  )
+}
