@@ -62,6 +62,7 @@ const connections = [
     'Goal',
     'BudgetLine',
     'Finding',
+    'SourceDocument',
     'Search',
     'Gap',
   ].flatMap((name) => [`${name}Edge`, `${name}Connection`]),

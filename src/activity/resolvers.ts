@@ -1,5 +1,6 @@
 import { budgetOf } from '../budget/store.js'
 import type { ActivityResolvers, QueryResolvers, ResultResolvers } from '../generated/graphql.js'
+import { nodeById } from '../graph/nodes.js'
 import type { Complete } from '../graphql/complete.js'
 import { optional, required } from '../graphql/required.js'
 import { partnersOfActivity } from '../partner/tied.js'
@@ -10,6 +11,7 @@ import { activities } from './list.js'
 import { childrenOf, continuedBy, continuing, resultsOf } from './store.js'
 
 export const Query = {
+  activity: (_root, { id }, { graph }) => nodeById<ActivityRecord>(graph, 'Activity', id),
   activities: (_root, args, { graph }) => activities(graph, args),
 } satisfies QueryResolvers
 

@@ -1,7 +1,7 @@
 // What a comparison is of: what the client names, or everything of a municipality or programme that has the measure.
 import type { ComparisonAxis, ComparisonMeasure } from '../generated/graphql.js'
 import { labelOfId, type NodeLabel } from '../graph/labels.js'
-import { nodeGuard } from '../graph/node-guard.js'
+import { nodeGuard, unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { BadInputError } from '../shared/errors.js'
@@ -64,11 +64,7 @@ async function named(
   }
   const nodes = await Promise.all(ids.map((id) => graph.entity<ComparedNode>(id)))
   return nodes.map((node, index) => {
-    if (node === null) {
-      throw new BadInputError(
-        `There is no "${(ids[index] ?? '').slice(0, 80)}" in the graph. Find its id with "search".`,
-      )
-    }
+    if (node === null) throw unknownId(ids[index] ?? '')
     return toCompared(node)
   })
 }

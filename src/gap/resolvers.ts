@@ -1,5 +1,6 @@
 import type { GapConnectionResolvers, GapResolvers, QueryResolvers } from '../generated/graphql.js'
 import { nodeGuard } from '../graph/node-guard.js'
+import { yearGuard } from '../graph/year-guard.js'
 import type { Complete } from '../graphql/complete.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import type { PassageRecord } from '../provenance/records.js'
@@ -19,7 +20,11 @@ export const Query = {
       program: program ?? null,
       page,
       guard: async () => {
-        await Promise.all([municipalityGuard(graph, municipality)(), nodeGuard(graph, [program], 'Program')])
+        await Promise.all([
+          municipalityGuard(graph, municipality)(),
+          nodeGuard(graph, [program], 'Program'),
+          yearGuard(graph, year),
+        ])
       },
     }),
 } satisfies QueryResolvers

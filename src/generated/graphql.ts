@@ -24,7 +24,7 @@ import type { ComparisonRecord, ComparisonHeaderRecord, ComparisonRowRecord, Com
 import type { PathRecord, ShortestPathsRecord } from '../paths/paths.js';
 import type { Step } from '../paths/store.js';
 import type { PathTieRecord } from '../paths/evidence.js';
-import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, GoalEdgeRecord, GoalConnectionRecord, BudgetLineEdgeRecord, BudgetLineConnectionRecord, FindingEdgeRecord, FindingConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
+import type { ActivityEdgeRecord, ActivityConnectionRecord, ProgramEdgeRecord, ProgramConnectionRecord, PartnerEdgeRecord, PartnerConnectionRecord, PolicyDocumentEdgeRecord, PolicyDocumentConnectionRecord, IndicatorEdgeRecord, IndicatorConnectionRecord, GoalEdgeRecord, GoalConnectionRecord, BudgetLineEdgeRecord, BudgetLineConnectionRecord, FindingEdgeRecord, FindingConnectionRecord, SourceDocumentEdgeRecord, SourceDocumentConnectionRecord, SearchEdgeRecord, SearchConnectionRecord, GapEdgeRecord, GapConnectionRecord, ActivityPolicyDocumentConnectionRecord, PolicyDocumentActivityConnectionRecord, ActivityPartnerConnectionRecord, PartnerActivityConnectionRecord, CollaboratorConnectionRecord, CountedEdgeRecord, CountedConnectionRecord } from '../graphql/connections.js';
 import type { Context } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -563,6 +563,8 @@ export type Dataset = {
    * while nothing is loaded.
    */
   readonly version?: Maybe<Scalars['String']['output']>;
+  /** Years that anything in the graph is of, oldest first. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** One loaded bundle: everything that one published document states. */
@@ -974,7 +976,10 @@ export type Indicator = Node & {
   readonly evidence: ReadonlyArray<Passage>;
   /** Goal that it measures. */
   readonly goal?: Maybe<Goal>;
-  /** The document's own judgement; null where it gives none. */
+  /**
+   * The document's own judgement (Doel gehaald: Ja); null where it gives none, which most do not. It is not worked out from
+   * the observations, may contradict them (then a finding says so), and false does not say by how much or since when.
+   */
   readonly goalMet?: Maybe<Scalars['Boolean']['output']>;
   /** `indicator:`, document and short name. */
   readonly id: Scalars['ID']['output'];
@@ -1486,6 +1491,25 @@ export type Passage = {
   readonly sourceDocument: SourceDocument;
 };
 
+/** What a way between two nodes may pass through. */
+export type PathNodeType =
+  /** Activities of every kind: rows of the budget, themes and actions. */
+  | 'ACTIVITY'
+  /** Lines of money. */
+  | 'BUDGET_LINE'
+  /** Goals. */
+  | 'GOAL'
+  /** Indicators. */
+  | 'INDICATOR'
+  /** Municipalities: they tie their programmes together. */
+  | 'MUNICIPALITY'
+  /** Partners. */
+  | 'PARTNER'
+  /** Policy documents. */
+  | 'POLICY_DOCUMENT'
+  /** Programmes: they tie all their activities, goals and indicators together. */
+  | 'PROGRAM';
+
 /** One relationship of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
@@ -1898,6 +1922,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Activities of all programmes: by programme, rows of the budget first, then in reading order. */
   readonly activities: ActivityConnection;
+  /** The activity with this id; null when there is none. */
+  readonly activity?: Maybe<Activity>;
   /** Lines of money: by year, then lasten, baten, saldo, resultaat, budget before accounts, totals before details. */
   readonly budgetLines: BudgetLineConnection;
   /**
@@ -1922,6 +1948,8 @@ export type Query = {
   readonly fundingTrace: FundingTrace;
   /** What is missing, by kind, and within a kind in the order of the documents. */
   readonly gaps: GapConnection;
+  /** The goal with this id; null when there is none. */
+  readonly goal?: Maybe<Goal>;
   /** Goals in the order of the documents. */
   readonly goals: GoalConnection;
   /** Indicators in the order of the documents. */
@@ -1956,6 +1984,8 @@ export type Query = {
   readonly policyDocument?: Maybe<PolicyDocument>;
   /** Policy documents by municipality and number or name. */
   readonly policyDocuments: PolicyDocumentConnection;
+  /** The programme with this id; null when there is none. */
+  readonly program?: Maybe<Program>;
   /** Programmes by municipality and name. */
   readonly programs: ProgramConnection;
   /**
@@ -1980,8 +2010,15 @@ export type Query = {
    * not walked: by way of one document everything is near everything.
    */
   readonly shortestPaths: ShortestPaths;
-  /** The documents in the graph, by municipality and year. */
+  /** The document with this id; null when there is none. */
+  readonly sourceDocument?: Maybe<SourceDocument>;
+  /**
+   * The documents in the graph, by municipality and year; all of them at once.
+   * @deprecated Use `Query.sourceDocumentsConnection`. Stays until 2027-06-30.
+   */
   readonly sourceDocuments: ReadonlyArray<SourceDocument>;
+  /** The documents in the graph, in pages, with an order and facets. */
+  readonly sourceDocumentsConnection: SourceDocumentConnection;
 };
 
 
@@ -2002,6 +2039,12 @@ export type QueryActivitiesArgs = {
   sourceDocument?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2082,6 +2125,12 @@ export type QueryGapsArgs = {
   program?: InputMaybe<Scalars['ID']['input']>;
   reason?: InputMaybe<GapReason>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryGoalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2177,6 +2226,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+  without?: InputMaybe<ReadonlyArray<PathNodeType>>;
 };
 
 
@@ -2202,6 +2252,12 @@ export type QueryPolicyDocumentsArgs = {
   scheme?: InputMaybe<NumberingScheme>;
   text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2242,6 +2298,13 @@ export type QueryShortestPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+  without?: InputMaybe<ReadonlyArray<PathNodeType>>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QuerySourceDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2249,6 +2312,19 @@ export type QueryShortestPathsArgs = {
 export type QuerySourceDocumentsArgs = {
   kind?: InputMaybe<SourceDocumentKind>;
   municipality?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes the graph. */
+export type QuerySourceDocumentsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SourceDocumentKind>;
+  municipality?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SourceDocumentOrder>;
   program?: InputMaybe<Scalars['ID']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -2320,6 +2396,8 @@ export type SearchField =
   | 'ALIAS'
   /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
   | 'KIND'
+  /** Lasten, baten, saldo or resultaat: which lines of money the item has itself. It adds to what was found, and finds nothing by itself. */
+  | 'MONEY'
   /** The municipality's name. It adds to what was found, and finds nothing by itself. */
   | 'MUNICIPALITY'
   /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
@@ -2404,12 +2482,60 @@ export type SourceDocument = Node & {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A page of source documents. */
+export type SourceDocumentConnection = {
+  readonly __typename?: 'SourceDocumentConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SourceDocumentEdge>;
+  /**
+   * How the list falls apart by each of its arguments, counted with all other arguments applied and not that one itself.
+   * At most 100 values of each, those that most items have. Counted only when asked.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of source documents. */
+export type SourceDocumentConnectionFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A source document in a list. */
+export type SourceDocumentEdge = {
+  readonly __typename?: 'SourceDocumentEdge';
+  /** Take it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SourceDocument;
+};
+
 /** Which of the two documents that a municipality publishes about each year of its budget. */
 export type SourceDocumentKind =
   /** An annual report (jaarverslag, jaarstukken): what was done. */
   | 'ANNUAL_REPORT'
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
+
+/** An order of source documents. */
+export type SourceDocumentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: SourceDocumentOrderField;
+};
+
+/** By what source documents are ordered; those that are equal in it keep the list's own order. */
+export type SourceDocumentOrderField =
+  /** By title, as in a dictionary. */
+  | 'NAME'
+  /** By year that it is about. */
+  | 'YEAR';
 
 /** Whether a document was read into the graph. */
 export type SourceStatus =
@@ -2633,6 +2759,7 @@ export type ResolversTypes = {
   PartnerOrder: PartnerOrder;
   PartnerOrderField: PartnerOrderField;
   Passage: ResolverTypeWrapper<PassageRecord>;
+  PathNodeType: PathNodeType;
   PathStep: ResolverTypeWrapper<Step>;
   PathTie: ResolverTypeWrapper<PathTieRecord>;
   Phase: Phase;
@@ -2663,7 +2790,11 @@ export type ResolversTypes = {
   SearchType: SearchType;
   ShortestPaths: ResolverTypeWrapper<ShortestPathsRecord>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentRecord>;
+  SourceDocumentConnection: ResolverTypeWrapper<SourceDocumentConnectionRecord>;
+  SourceDocumentEdge: ResolverTypeWrapper<SourceDocumentEdgeRecord>;
   SourceDocumentKind: SourceDocumentKind;
+  SourceDocumentOrder: SourceDocumentOrder;
+  SourceDocumentOrderField: SourceDocumentOrderField;
   SourceStatus: SourceStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRange: ResolverTypeWrapper<TextRange>;
@@ -2771,6 +2902,9 @@ export type ResolversParentTypes = {
   SearchMatch: SearchMatch;
   ShortestPaths: ShortestPathsRecord;
   SourceDocument: SourceDocumentRecord;
+  SourceDocumentConnection: SourceDocumentConnectionRecord;
+  SourceDocumentEdge: SourceDocumentEdgeRecord;
+  SourceDocumentOrder: SourceDocumentOrder;
   String: Scalars['String']['output'];
   TextRange: TextRange;
   YearSource: YearSourceRecord;
@@ -2966,6 +3100,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   bundles?: Resolver<ReadonlyArray<ResolversTypes['DatasetBundle']>, ParentType, ContextType>;
   schemaVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DatasetBundleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetBundle'] = ResolversParentTypes['DatasetBundle']> = {
@@ -3444,6 +3579,7 @@ export type PromisedYearResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   budgetLines?: Resolver<ResolversTypes['BudgetLineConnection'], ParentType, ContextType, Partial<QueryBudgetLinesArgs>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'by' | 'measure'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -3451,6 +3587,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findingsConnection?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsConnectionArgs>>;
   fundingTrace?: Resolver<ResolversTypes['FundingTrace'], ParentType, ContextType, RequireFields<QueryFundingTraceArgs, 'from'>>;
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType, RequireFields<QueryGoalArgs, 'id'>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, Partial<QueryGoalsArgs>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -3463,11 +3600,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
   policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocument']>, ParentType, ContextType, RequireFields<QueryPolicyDocumentArgs, 'ris'>>;
   policyDocuments?: Resolver<ResolversTypes['PolicyDocumentConnection'], ParentType, ContextType, Partial<QueryPolicyDocumentsArgs>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, Partial<QueryProgramsArgs>>;
   promisedAndReported?: Resolver<ResolversTypes['PromisedAndReported'], ParentType, ContextType, RequireFields<QueryPromisedAndReportedArgs, 'of'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
+  sourceDocument?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QuerySourceDocumentArgs, 'id'>>;
   sourceDocuments?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType, Partial<QuerySourceDocumentsArgs>>;
+  sourceDocumentsConnection?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, Partial<QuerySourceDocumentsConnectionArgs>>;
 };
 
 export interface RisScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RIS'], any> {
@@ -3523,6 +3663,19 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentConnection'] = ResolversParentTypes['SourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SourceDocumentConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocumentEdge'] = ResolversParentTypes['SourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
@@ -3624,6 +3777,8 @@ export type Resolvers<ContextType = Context> = {
   SearchMatch?: SearchMatchResolvers<ContextType>;
   ShortestPaths?: ShortestPathsResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
+  SourceDocumentConnection?: SourceDocumentConnectionResolvers<ContextType>;
+  SourceDocumentEdge?: SourceDocumentEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   YearSource?: YearSourceResolvers<ContextType>;
 };

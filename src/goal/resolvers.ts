@@ -1,6 +1,7 @@
 import { activitiesOfGoal } from '../activity/store.js'
 import { budgetOf } from '../budget/store.js'
 import type { GoalResolvers, QueryResolvers } from '../generated/graphql.js'
+import { nodeById } from '../graph/nodes.js'
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
 import { indicatorsOfGoal } from '../indicator/store.js'
@@ -9,6 +10,7 @@ import { goals } from './list.js'
 import type { GoalRecord } from './records.js'
 
 export const Query = {
+  goal: (_root, { id }, { graph }) => nodeById<GoalRecord>(graph, 'Goal', id),
   goals: (_root, args, { graph }) => goals(graph, args),
 } satisfies QueryResolvers
 

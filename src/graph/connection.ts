@@ -137,7 +137,7 @@ export function connectAll<E extends Edge<unknown>>(
 const LAST_KEY = '\uffff'
 
 const MOVED =
-  'The data has changed since the page before, and with it the order by number. Begin again without "after".'
+  'The data has changed since the page before, and with it the order of this list. Begin again without "after".'
 
 function splitVersion(cursor: string | undefined): [string, string] | [undefined] {
   if (cursor === undefined) return [undefined]
@@ -145,22 +145,28 @@ function splitVersion(cursor: string | undefined): [string, string] | [undefined
   return [cursor.slice(cut + 1), cursor.slice(0, cut)]
 }
 
-/** A page of a list that is already here; `toEdge` is called for the items of the page only. */
+/**
+ * A page of a list that is already here; `toEdge` is called for the items of the page only. With the version of the data
+ * that the list was made from, a cursor holds for those data: other data move items.
+ */
 export function pageOf<T, E>(
   items: readonly T[],
   page: PageArgs,
   list: unknown,
   toEdge: (item: T) => Promise<E>,
+  version = '',
 ): Connection<E & Edge<unknown>> {
   const size = pageSize(page.first)
   const scope = scopeOf(list)
-  const start = page.after == null ? 0 : Number(decodeCursor(page.after, scope))
+  const [position, made] = splitVersion(page.after == null ? undefined : decodeCursor(page.after, scope))
+  if (made !== undefined && made !== version) throw new BadInputError(MOVED)
+  const start = Number(position ?? 0)
   return lazily(
     async () => {
       const edges = await Promise.all(items.slice(start, start + size).map(toEdge))
       const numbered = edges.map((edge, index) => ({
         ...edge,
-        cursor: encodeCursor(String(start + index + 1), scope),
+        cursor: encodeCursor(`${version}|${start + index + 1}`, scope),
       }))
       return { edges: numbered as unknown as (E & Edge<unknown>)[], more: items.length > start + size }
     },

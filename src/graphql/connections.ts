@@ -14,6 +14,7 @@ import type { ActivityPartner } from '../partner/tied.js'
 import type { PolicyDocumentRecord } from '../policy-document/records.js'
 import type { ActivityPolicyDocument } from '../policy-document/tied.js'
 import type { ProgramRecord } from '../program/records.js'
+import type { SourceDocumentRecord } from '../provenance/records.js'
 
 export type ActivityEdgeRecord = Edge<ActivityRecord>
 export type ProgramEdgeRecord = Edge<ProgramRecord>
@@ -23,6 +24,7 @@ export type IndicatorEdgeRecord = Edge<IndicatorRecord>
 export type GoalEdgeRecord = Edge<GoalRecord>
 export type BudgetLineEdgeRecord = Edge<BudgetLineRecord>
 export type FindingEdgeRecord = Edge<FindingRecord>
+export type SourceDocumentEdgeRecord = Edge<SourceDocumentRecord>
 export type GapEdgeRecord = Edge<GapRecord>
 /** What a count counts. */
 export type CountedEdgeRecord = Edge<never>
@@ -35,6 +37,7 @@ export type IndicatorConnectionRecord = FacetedConnection<IndicatorEdgeRecord>
 export type GoalConnectionRecord = FacetedConnection<GoalEdgeRecord>
 export type BudgetLineConnectionRecord = FacetedConnection<BudgetLineEdgeRecord>
 export type FindingConnectionRecord = FacetedConnection<FindingEdgeRecord>
+export type SourceDocumentConnectionRecord = FacetedConnection<SourceDocumentEdgeRecord>
 export type ActivityPolicyDocumentConnectionRecord = Connection<ActivityPolicyDocument>
 export type PolicyDocumentActivityConnectionRecord = Connection<PolicyDocumentActivity>
 export type ActivityPartnerConnectionRecord = Connection<ActivityPartner>

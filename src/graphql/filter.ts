@@ -3,6 +3,7 @@ import type { Row } from '../graph/engine.js'
 import type { NodeLabel } from '../graph/labels.js'
 import { nodeGuard } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
+import { yearGuard } from '../graph/year-guard.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { BadInputError } from '../shared/errors.js'
 import { fold } from '../shared/text.js'
@@ -45,6 +46,7 @@ export function filterOf<Name extends string>(
         names.map(async (name) => {
           const given = args[name] as string | readonly string[] | null | undefined
           if (name === 'municipality') await municipalityGuard(graph, given as string | null | undefined)()
+          if (name === 'year') await yearGuard(graph, args[name] as number | null | undefined)
           const label = LABELS[name]
           if (label && given != null) await nodeGuard(graph, [given].flat(), label)
         }),

@@ -1,4 +1,4 @@
-// Every argument that is an id also takes an id of before. What the field reads and whether an id is a former one is
+// Every argument that is an id takes it in any capitals, and also takes an id of before. What the field reads and whether an id is a former one is
 // asked in one round trip; only when one is, the field is resolved again, with the present id.
 import {
   defaultFieldResolver,
@@ -15,6 +15,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { currentIds } from '../graph/former-ids.js'
+import { writtenId } from '../graph/written-id.js'
 import type { Context } from './context.js'
 
 type Args = Readonly<Record<string, unknown>>
@@ -32,7 +33,8 @@ export function acceptFormerIds(schema: GraphQLSchema): GraphQLSchema {
 
 function acceptIn(field: GraphQLField<unknown, Context, Args>): void {
   const resolve = field.resolve ?? defaultFieldResolver
-  field.resolve = async (source, args, context, info) => {
+  field.resolve = async (source, given, context, info) => {
+    const args = changeIds(field.args, given, writtenId)
     const ids = new Set<string>()
     changeIds(field.args, args, (id) => {
       ids.add(id)

@@ -67,6 +67,7 @@ export const resolvers: Resolvers = {
   GapConnection: gap.GapConnection,
   Coverage: coverage.Coverage,
   LeftOut: coverage.LeftOut,
+  Dataset: dataset.Dataset,
   DatasetBundle: dataset.DatasetBundle,
   FundingPath: trace.FundingPath,
   FundingStep: trace.FundingStep,

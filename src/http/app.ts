@@ -1,7 +1,13 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import cors from 'cors'
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -66,6 +72,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   serveExports(app, engine, config, logger)
   serveIdentifiers(app, engine, config, logger)
   servePages(app, config)
+  app.get('/graphql', anybodyMayGet)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
     pageNotFound,
@@ -141,6 +148,18 @@ function jsonErrors(logger: Logger): ErrorRequestHandler {
       .status(status)
       .json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
   }
+}
+
+/**
+ * A GET needs no header of its own: curl, an address bar and a link can ask. What such a header keeps out is another page
+ * that makes a visitor's browser ask (CSRF). Here that gains nothing: there are no mutations, no cookies and no accounts,
+ * so that an answer is the same whoever asks, and what another page may read of it is CORS_ORIGINS' to say. It can make
+ * the visitor's browser spend requests, as with any public page: limits and RATE_LIMIT_PER_MINUTE are there for that. A
+ * POST in a form's media type stays refused.
+ */
+const anybodyMayGet: RequestHandler = (req, _res, next) => {
+  req.headers['apollo-require-preflight'] ??= 'true'
+  next()
 }
 
 /** Whoever accepts anything accepts the media type of GraphQL over HTTP. */

@@ -2,6 +2,7 @@
 import { PARTNER_KINDS, PARTNER_ROLES } from '../shared/vocabulary.js'
 import { nodeGuard } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
+import { yearGuard } from '../graph/year-guard.js'
 import type { Certainty } from '../graph/records.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import { BadInputError } from '../shared/errors.js'
@@ -32,12 +33,13 @@ export interface NetworkQuestion {
 
 /** @throws BadInputError for what cannot be or is not there, OperationTooLargeError for a network that is too large to give. */
 export async function partnerNetwork(graph: GraphReader, question: NetworkQuestion): Promise<NetworkRecord> {
-  const { municipality, program, around } = question
+  const { municipality, program, year, around } = question
   const [network] = await Promise.all([
     draw(graph, question, filterOf(question)),
     municipalityGuard(graph, municipality)(),
     nodeGuard(graph, [program], 'Program'),
     nodeGuard(graph, [around], 'Partner'),
+    yearGuard(graph, year),
   ])
   return network
 }

@@ -2,7 +2,7 @@
 // every way that it finds: between two programmes of 10,000 activities both run out of memory. This looks at each
 // relationship once, in at most one round trip for each step of the way, and counts ways without walking them.
 import type { GraphReader } from '../graph/reader.js'
-import { labelOfId } from '../graph/labels.js'
+import { labelOfId, type NodeLabel } from '../graph/labels.js'
 import { MAX_STEPS, type Step, stepsFrom } from './store.js'
 
 /** All that has been reached from one end. */
@@ -21,21 +21,31 @@ export interface Ways {
   readonly onwards: ReadonlyMap<string, readonly Step[]>
 }
 
+export interface WaysAllowed {
+  readonly maxLength: number
+  /** What a way may not pass through; it may begin and end there. */
+  readonly without: ReadonlySet<NodeLabel | undefined>
+}
+
 /** @throws OperationTooLargeError when there is too much to look at. */
 export async function findWays(
   graph: GraphReader,
   from: string,
   to: string,
-  maxLength: number,
+  { maxLength, without }: WaysAllowed,
 ): Promise<Ways | null> {
   const [near, far] = [sideOf(from), sideOf(to)]
+  const allows = (id: string) => id === from || id === to || !without.has(labelOfId(id))
   let looked = 0
   while (near.depth + far.depth < maxLength) {
     const [side, other] = costOf(near) <= costOf(far) ? [near, far] : [far, near]
     if (side.edge.length === 0) return null
     const steps = await stepsFrom(graph, side.edge, MAX_STEPS - looked)
     looked += steps.length
-    widen(side, steps)
+    widen(
+      side,
+      steps.filter((step) => allows(step.to)),
+    )
     const meeting = side.edge.filter((id) => other.reached.has(id))
     if (meeting.length > 0) return { length: near.depth + far.depth, onwards: joined(near, far, meeting) }
   }

@@ -2,6 +2,7 @@ import { activitiesOfProgram } from '../activity/list.js'
 import { budgetOf } from '../budget/store.js'
 import type { ProgramResolvers, QueryResolvers } from '../generated/graphql.js'
 import { goalsOfProgram } from '../goal/store.js'
+import { nodeById } from '../graph/nodes.js'
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
 import { indicatorsOfProgram } from '../indicator/store.js'
@@ -11,6 +12,7 @@ import type { ProgramRecord } from './records.js'
 import { programs } from './list.js'
 
 export const Query = {
+  program: (_root, { id }, { graph }) => nodeById<ProgramRecord>(graph, 'Program', id),
   programs: (_root, args, { graph }) => programs(graph, args),
 } satisfies QueryResolvers
 

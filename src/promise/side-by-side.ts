@@ -4,6 +4,7 @@ import { ACTION_YEARS_BELOW, CONTINUATIONS_BELOW } from '../activity/below.js'
 import type { BudgetLineRecord } from '../budget/records.js'
 import { budgetOf } from '../budget/store.js'
 import { labelOfId } from '../graph/labels.js'
+import { unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { SourceDocumentRecord } from '../provenance/records.js'
 import { sourceDocumentsAbout } from '../provenance/store.js'
@@ -39,8 +40,7 @@ export async function promisedAndReported(
     )
   }
   const subject = await graph.entity<Subject>(of)
-  if (subject === null)
-    throw new BadInputError(`There is no "${of.slice(0, 80)}" in the graph. Find its id with "search".`)
+  if (subject === null) throw unknownId(of)
   return {
     subjectId: subject.id,
     kind: kindOf(subject),

@@ -1,16 +1,15 @@
 import type { PassageResolvers, QueryResolvers, SourceDocumentResolvers } from '../generated/graphql.js'
+import { nodeById } from '../graph/nodes.js'
 import type { Complete } from '../graphql/complete.js'
-import { filterOf } from '../graphql/filter.js'
 import { required } from '../graphql/required.js'
 import type { PassageRecord, SourceDocumentRecord } from './records.js'
-import { abbreviationsOf, sourceDocuments } from './store.js'
+import { sourceDocuments, sourceDocumentsConnection } from './list.js'
+import { abbreviationsOf } from './store.js'
 
 export const Query = {
-  sourceDocuments: async (_root, args, { graph }) => {
-    const { filter, guard } = filterOf(graph, args, ['municipality', 'program', 'kind', 'year', 'text'])
-    const [found] = await Promise.all([sourceDocuments(graph, filter), guard()])
-    return found
-  },
+  sourceDocument: (_root, { id }, { graph }) => nodeById<SourceDocumentRecord>(graph, 'SourceDocument', id),
+  sourceDocuments: (_root, args, { graph }) => sourceDocuments(graph, args),
+  sourceDocumentsConnection: (_root, args, { graph }) => sourceDocumentsConnection(graph, args),
 } satisfies QueryResolvers
 
 export const Passage: Complete<PassageResolvers, PassageRecord> = {

@@ -1,17 +1,6 @@
-import type { Row } from '../graph/engine.js'
 import { nodesOf } from '../graph/nodes.js'
 import type { GraphReader } from '../graph/reader.js'
 import type { AbbreviationRecord, PassageRecord, SourceDocumentRecord } from './records.js'
-
-export const SOURCE_DOCUMENTS = `
-  MATCH (n:SourceDocument)
-  WHERE ($municipality IS NULL OR $municipality IN n.municipalityKeys)
-    AND ($program IS NULL OR n.programId = $program)
-    AND ($kind IS NULL OR n.kind = $kind)
-    AND ($year IS NULL OR n.year = $year)
-    AND ($text IS NULL OR all(w IN $text WHERE n.text CONTAINS w))
-  RETURN properties(n) AS node, n.sort AS sort
-  ORDER BY sort`
 
 export const SOURCE_DOCUMENTS_ABOUT = `
   UNWIND $ids AS k
@@ -31,11 +20,6 @@ export const ABBREVIATIONS_OF = `
   MATCH (:Entity {id: k})-[r:EXPLAINS]->(p:Passage)
   RETURN k AS k, r.short AS short, r.meaning AS meaning, properties(p) AS node, p.sort AS sort
   ORDER BY k, short, meaning, sort`
-
-/** Filters that are null let everything pass. */
-export async function sourceDocuments(graph: GraphReader, filter: Row): Promise<SourceDocumentRecord[]> {
-  return (await graph.rows(SOURCE_DOCUMENTS, filter)).map((row) => row['node'] as SourceDocumentRecord)
-}
 
 /** What was read of a programme, or of all programmes of a municipality. */
 export function sourceDocumentsAbout(graph: GraphReader, id: string): Promise<SourceDocumentRecord[]> {

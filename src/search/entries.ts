@@ -1,6 +1,7 @@
 // What can be found, as entries: the texts by which it is found, and the municipalities and years that it is filtered by.
 import type { SearchField, SearchType } from '../generated/graphql.js'
 import type { Row } from '../graph/engine.js'
+import { dutch } from '../shared/dutch.js'
 import { type SearchRows, TEXTS, type TextType } from './store.js'
 import { keyOf, wordsOf } from './text.js'
 
@@ -17,7 +18,7 @@ export interface Entry {
   /** Of two entries that fit equally well, the one with the lower rank comes first. */
   readonly rank: number
   readonly texts: readonly EntryText[]
-  /** Where and when it is; these add to what was found, and find nothing by themselves. */
+  /** Where and when it is, and of what money; these add to what was found, and find nothing by themselves. */
   readonly context: readonly EntryText[]
   /** Short names and codes. */
   readonly municipalities: readonly string[]
@@ -51,6 +52,8 @@ export function entriesOf(rows: SearchRows): Entry[] {
   const names = new Map(rows.MUNICIPALITIES.map((row) => [String(row['slug']), String(row['name'])]))
   const years = yearsOf(rows)
   const cited = titlesByDocument(rows)
+  const money = new Map<string, Set<string>>()
+  for (const { id, direction } of rows.MONEY) add(money, String(id), dutch('direction', String(direction)))
   const ties = new Map<string, number>()
   const places = new Map<string, Set<string>>()
   for (const row of [...rows.INVOLVED, ...rows.CITED]) {
@@ -73,6 +76,7 @@ export function entriesOf(rows: SearchRows): Entry[] {
           context: [
             ...municipalities.flatMap((key) => text('MUNICIPALITY', names.get(key))),
             ...own.flatMap((year) => text('YEAR', year)),
+            ...[...(money.get(id) ?? [])].sort().flatMap((direction) => text('MONEY', direction)),
           ],
           municipalities,
           years: own,

@@ -1,6 +1,7 @@
 import type { QuerySearchArgs } from '../generated/graphql.js'
 import { type Connection, type Edge, pageOf } from '../graph/connection.js'
 import type { GraphReader } from '../graph/reader.js'
+import { yearGuard } from '../graph/year-guard.js'
 import { required } from '../graphql/required.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
 import type { FacetRecord } from './facets.js'
@@ -31,12 +32,19 @@ export async function searchPage(
   const [found] = await Promise.all([
     search.find(graph, query, filter),
     municipalityGuard(graph, municipality)(),
+    yearGuard(graph, year),
   ])
   const list = ['search', query, filter]
-  const connection = pageOf(found.hits, page, list, async (hit) => ({
-    node: await required<never>(graph, hit.entry.id),
-    score: hit.score,
-    matches: () => found.matches(hit),
-  }))
+  const connection = pageOf(
+    found.hits,
+    page,
+    list,
+    async (hit) => ({
+      node: await required<never>(graph, hit.entry.id),
+      score: hit.score,
+      matches: () => found.matches(hit),
+    }),
+    found.version,
+  )
   return { ...connection, facets: found.facets }
 }

@@ -17,7 +17,7 @@ export function parseQuery(query: string): QueryWord[] {
       `"query" has ${query.length} characters; a search has 1 to ${MAX_LENGTH}, not only spaces. Keep the words that tell most.`,
     )
   }
-  const forms = joinNumbers(wordsOf(query).map(({ form }) => form))
+  const forms = joinNumbers(wordsOf(query).map(({ form }) => digitsFor(form)))
   if (forms.length === 0) {
     throw new BadInputError(
       '"query" has no letter or digit that can be searched for. Type a name, words, or a number such as RIS316587.',
@@ -26,6 +26,15 @@ export function parseQuery(query: string): QueryWord[] {
   // 'wat is dit' is searched as it is: there is nothing else in it.
   const onlyIdle = forms.every(isStopWord)
   return forms.map((form) => ({ form, idle: !onlyIdle && isStopWord(form) }))
+}
+
+/** The six places of a RIS number, most of them digits: a letter that looks like one was meant as one. */
+const NEARLY_RIS = /^(ris)?(?=(?:[oil]*\d){4})([\doil]{6})$/
+
+/** 'ris316o85' and '3l6085' are the number that they look like. */
+function digitsFor(form: string): string {
+  const [, ris = '', number] = NEARLY_RIS.exec(form) ?? []
+  return number === undefined ? form : ris + number.replaceAll('o', '0').replace(/[il]/g, '1')
 }
 
 const RIS = /^ris(?:nr|nummers?|no)?(\d*)$/

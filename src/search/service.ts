@@ -14,6 +14,8 @@ import { datasetVersion, searchRows } from './store.js'
 import { ABBREVIATIONS, SYNONYMS } from './synonyms.js'
 
 export interface Found {
+  /** Of the data that were searched. */
+  readonly version: string
   /** Everything that fits the filter, best first. */
   readonly hits: readonly Hit[]
   readonly facets: () => FacetRecord[]
@@ -34,14 +36,14 @@ export function createSearch(): SearchService {
   let built: Built | undefined
 
   /** Built once however many ask at once. */
-  async function content(graph: GraphReader): Promise<Awaited<Built['content']>> {
+  async function content(graph: GraphReader): Promise<Awaited<Built['content']> & { version: string }> {
     const version = await datasetVersion(graph)
     for (;;) {
       const known = built?.version === version ? built : undefined
       const current = known ?? { version, content: build(graph) }
       built = current
       try {
-        return await current.content
+        return { ...(await current.content), version: String(version) }
       } catch (error) {
         // A build that failed is not kept. It may have failed by the time that another operation had left, so that
         // who waited for it tries with its own.
@@ -54,11 +56,12 @@ export function createSearch(): SearchService {
   return {
     async find(graph, query, filter) {
       const words = parseQuery(query)
-      const { index, places } = await content(graph)
+      const { index, places, version } = await content(graph)
       const keys = nameKeysOf(index, words)
       const matches = matchWords(index, words)
       const hits = rank(index, matches, keys)
       return {
+        version,
         hits: applyFilter(hits, filter),
         facets: () => facetsOf(hits, filter, places),
         matches: (hit) => matchesIn(index, matches.postings, hit.index),

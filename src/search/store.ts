@@ -51,7 +51,7 @@ export const CONTEXT = {
   RETURN DISTINCT n.id AS id, s.year AS year`,
   MONEY: `
   MATCH (n:Entity)-[:HAS_BUDGET]->(b:BudgetLine)
-  RETURN DISTINCT n.id AS id, b.year AS year`,
+  RETURN DISTINCT n.id AS id, b.year AS year, b.direction AS direction`,
   VALUES: `
   MATCH (n:Indicator)-[:HAS_OBSERVATION]->(o:Observation)
   RETURN DISTINCT n.id AS id, o.year AS year`,

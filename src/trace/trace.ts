@@ -1,6 +1,8 @@
 // One trace: two round trips, one for where it begins and one for what stands above that; then every way is put together.
 import { labelOfId } from '../graph/labels.js'
+import { unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
+import { yearGuard } from '../graph/year-guard.js'
 import { BadInputError } from '../shared/errors.js'
 import { type Above, readAbove } from './above.js'
 import type {
@@ -41,9 +43,9 @@ export async function fundingTrace(
   const [read, start] = await Promise.all([
     readBeginning(graph, { id: from, label }, { ...narrow, limit: MOST + 1 }),
     graph.entity<{ id: string }>(from),
+    yearGuard(graph, filter.year),
   ])
-  if (start === null)
-    throw new BadInputError(`There is no "${from.slice(0, 80)}" in the graph. Find its id with "search".`)
+  if (start === null) throw unknownId(from)
   const beginning = firstOf(read)
   const activities = [...beginning.citations.map(({ activity }) => activity), ...beginning.silent]
   const above = await readAbove(graph, [...new Set(activities.map(({ id }) => id))])

@@ -6,6 +6,7 @@ import { createReader } from '../../src/graph/reader.js'
 import { createSearch } from '../../src/search/service.js'
 import { TEXTS } from '../../src/search/store.js'
 import { EngineUnavailableError } from '../../src/shared/errors.js'
+import { apiOn } from '../support/query.js'
 import { bundle, factsOf } from '../support/seeds.js'
 
 const ALL = { types: [], municipality: null, year: null }
@@ -51,6 +52,41 @@ test('a hundred searches at once build one index', async () => {
   expect(graph.reads).toBe(1)
   await graph.find('fietslessen')
   expect(graph.reads).toBe(1)
+})
+
+test('a cursor holds for the data it was made from: after another load it is refused with what to do', async () => {
+  const engine = await openEmbedded(':memory:')
+  const load = async (...labels: string[]) =>
+    loadBundles(
+      engine,
+      await factsOf({
+        bundles: { 'a.yaml': bundle({ activities: labels.map((label, i) => action(`a${i}`, label)) }) },
+      }),
+    )
+  const api = await apiOn(engine)
+  const ask = (after: string | null) =>
+    api.execute(
+      `query ($after: String) { search(query: "fietsles", types: [ACTIVITY], first: 1, after: $after) {
+        nodes { id } pageInfo { endCursor } } }`,
+      { after },
+    )
+  const cursorOf = ({ data }: Awaited<ReturnType<typeof ask>>) =>
+    (data as { search: { pageInfo: { endCursor: string } } }).search.pageInfo.endCursor
+  await load('Fietsles voor nieuwkomers', 'Fietsles op school')
+  const cursor = cursorOf(await ask(null))
+  const next = await ask(cursor)
+  expect(next.errors).toBeUndefined()
+  // The best match is new, so that what was second is third: the page after the first would have it twice.
+  await load('Fietsles voor nieuwkomers', 'Fietsles op school', 'Fietsles')
+  const { errors } = await ask(cursor)
+  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+  expect(errors?.[0]?.message).toMatch(
+    /^The data has changed since the page before.*Begin again without "after"/,
+  )
+  // The same data again: the cursor holds again.
+  await load('Fietsles voor nieuwkomers', 'Fietsles op school')
+  expect((await ask(cursor)).data).toEqual(next.data)
+  await engine.close()
 })
 
 test('the index follows the graph', async () => {

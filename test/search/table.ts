@@ -6,6 +6,8 @@ const HAGUE_2023 = (id: string) => `activity:den-haag/jaarverslag-2023-zwjv/${id
 const CARE = (id: string) => `activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/${id}`
 const DISTRICTS = (id: string) => `activity:den-haag/stadsdelen-integratie-en-dienstverlening/${id}`
 
+const ZOETERMEER = (id: string) => `activity:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/${id}`
+
 type Rows = readonly (readonly [query: string, first: string])[]
 
 export const TABLE: Readonly<Record<string, Rows>> = {
@@ -20,6 +22,8 @@ export const TABLE: Readonly<Record<string, Rows>> = {
     ['(RIS316587)', DOCUMENT('den-haag/RIS316587')],
     ['6587', DOCUMENT('den-haag/RIS316587')],
     ['ris 1728', DOCUMENT('den-haag/RIS321728')],
+    ['ris316o85', DOCUMENT('den-haag/RIS316085')],
+    ['3I6O85', DOCUMENT('den-haag/RIS316085')],
     ['RIS31520', DOCUMENT('den-haag/RIS31520')],
     ['11166782', DOCUMENT('haarlemmermeer/11166782')],
     ['RIS316085 dakloosheid', DOCUMENT('den-haag/RIS316085')],
@@ -131,6 +135,14 @@ export const TABLE: Readonly<Record<string, Rows>> = {
   ],
   'a question, and words for where, when and what kind': [
     ['de jeugdhulp', CARE('jeugdhulp')],
+    // The row of the budget that has lasten of 2023, not the action to have fewer 'administratieve lasten'.
+    ['lasten jeugdhulp 2023', CARE('jeugdhulp')],
+    ['lasten jeugdhulp', CARE('jeugdhulp')],
+    ['baten volksgezondheid 2026', CARE('volksgezondheid')],
+    ['saldo sociale basis', CARE('sociale-basis')],
+    // Its own name.
+    ['administratieve lasten', ZOETERMEER('minder-administratieve-lasten')],
+    ['baten secretarieleges', DISTRICTS('baten-secretarieleges')],
     ['wie is de jeugdombudsman', 'partner:jeugdombudsman'],
     ['wat doet de gemeente tegen eenzaamheid', 'partner:community-tegen-eenzaamheid'],
     ['jeugdhulp den haag', CARE('jeugdhulp')],

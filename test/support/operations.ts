@@ -19,7 +19,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
     municipalities { id code name programs { id name number goals { id number statement activities { id } indicators { id } budget { id amount } evidence { lineStart lineEnd } } } }
     municipality(code: "gm0637") { name }
   }`,
-  'which data the graph holds': `{ dataset { version schemaVersion apiVersion bundles { id hash sourceDocument { title } } } }`,
+  'which data the graph holds': `{ dataset { version schemaVersion apiVersion years bundles { id hash sourceDocument { title } } } }`,
   'documents and what does not add up in them': `{
     sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } abbreviations { short meaning evidence { lineStart } } }
     coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }

@@ -264,7 +264,7 @@ describe.each(engines)('on $name', ({ open }) => {
       'source-document:dorp/verslag-2023',
       /is no policy document, activity, programme, partner, goal or budget line/,
     ],
-    ['partner:niemand', /There is no "partner:niemand" in the graph/],
+    ['partner:niemand', /"partner:niemand" is no id of anything in the graph/],
     ['budget-line:dorp/niets', /There is no/],
     ['iets', /a trace begins at one of these/],
   ])('%s is refused with what to do', async (from, message) => {

@@ -223,6 +223,25 @@ export type PartnerOrderField =
   /** By name, as in a dictionary. */
   | 'NAME';
 
+/** What a way between two nodes may pass through. */
+export type PathNodeType =
+  /** Activities of every kind: rows of the budget, themes and actions. */
+  | 'ACTIVITY'
+  /** Lines of money. */
+  | 'BUDGET_LINE'
+  /** Goals. */
+  | 'GOAL'
+  /** Indicators. */
+  | 'INDICATOR'
+  /** Municipalities: they tie their programmes together. */
+  | 'MUNICIPALITY'
+  /** Partners. */
+  | 'PARTNER'
+  /** Policy documents. */
+  | 'POLICY_DOCUMENT'
+  /** Programmes: they tie all their activities, goals and indicators together. */
+  | 'PROGRAM';
+
 /** Whether a document announces an activity or reports on it. */
 export type Phase =
   /** To be done (voorgenomen), says a budget. */
@@ -269,6 +288,8 @@ export type SearchField =
   | 'ALIAS'
   /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
   | 'KIND'
+  /** Lasten, baten, saldo or resultaat: which lines of money the item has itself. It adds to what was found, and finds nothing by itself. */
+  | 'MONEY'
   /** The municipality's name. It adds to what was found, and finds nothing by itself. */
   | 'MUNICIPALITY'
   /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
@@ -303,6 +324,13 @@ export type SourceDocumentKind =
   | 'ANNUAL_REPORT'
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
+
+/** By what source documents are ordered; those that are equal in it keep the list's own order. */
+export type SourceDocumentOrderField =
+  /** By title, as in a dictionary. */
+  | 'NAME'
+  /** By year that it is about. */
+  | 'YEAR';
 
 /** Whether a document was read into the graph. */
 export type SourceStatus =
