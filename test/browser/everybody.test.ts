@@ -14,6 +14,9 @@ const PAGES = {
   gemeente: '/gemeente/den-haag',
   'wat-zit-erin': '/wat-zit-erin',
   partner: '/partner/veilig-thuis-haaglanden',
+  netwerk: '/netwerk?kies=ggd-haaglanden',
+  'netwerk-lijst': '/netwerk?weergave=lijst',
+  'netwerk-matrix': '/netwerk?weergave=matrix&band=samen',
   'bestaat-niet': '/bestaat-niet',
 }
 

@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
   ),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
+  page('network', async () => (await import('./pages/network/network-page.js')).NetworkPage),
 ]
 
 export const NOT_FOUND: Page = {
@@ -41,7 +42,7 @@ export const NOT_FOUND: Page = {
 }
 
 /** The menu, in this order. */
-export const MENU = ['start', 'contents'] as const satisfies readonly ExplorerRoute[]
+export const MENU = ['start', 'network', 'contents'] as const satisfies readonly ExplorerRoute[]
 
 export const menuTexts = defineTexts(
   {

@@ -96,6 +96,22 @@ export type MoneyScope =
   /** One policy document in one activity: the source ties the amount to that document. */
   | 'THIS_DOCUMENT';
 
+/**
+ * How two partners stand to each other in an activity that names both, from least to most. It follows from their roles; of
+ * several roles of one partner in one activity the one that says most counts. A role is what the partner is to the activity,
+ * so this says what the document says of the activity, not who met whom.
+ */
+export type NetworkTie =
+  /**
+   * Work side by side: both do the work or take part in it (uitvoerder, opdrachtnemer, deelnemer, samenwerking). Two
+   * executors of one activity may each go their own way, so this is not yet together.
+   */
+  | 'ALONGSIDE'
+  /** Named together: the activity names both, in whatever role. Every shared activity is at least this. */
+  | 'NAMED'
+  /** Work together: as ALONGSIDE, and of at least one of them the text says that it cooperates in the activity (samenwerking). */
+  | 'TOGETHER';
+
 /** How a document is numbered. */
 export type NumberingScheme =
   /** Number of a council letter, as in Haarlemmermeer. */
@@ -231,6 +247,48 @@ export type MunicipalityPageQuery = { readonly municipality: { readonly id: stri
     )> } | null };
 
 export type ProgramTable_ProgramFragment = { readonly id: string, readonly name: string, readonly number: string | null, readonly goals: ReadonlyArray<{ readonly id: string }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly activities: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly policyDocuments: { readonly totalCount: number } } & { ' $fragmentName'?: 'ProgramTable_ProgramFragment' };
+
+export type Network_PartnerNetworkFragment = { readonly order: number, readonly size: number, readonly density: number, readonly components: number, readonly modularity: number | null, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly activityCount: number, readonly betweenness: number, readonly community: number, readonly partner: { readonly id: string, readonly name: string, readonly kind: string } }>, readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly alongside: number, readonly certain: number }> } & { ' $fragmentName'?: 'Network_PartnerNetworkFragment' };
+
+export type NetworkOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkOptionsQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
+
+export type PartnerNetworkQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  program?: string | null | undefined;
+  year?: number | null | undefined;
+  kind?: string | null | undefined;
+  role?: string | null | undefined;
+  certainty?: Certainty | null | undefined;
+  tie?: NetworkTie | null | undefined;
+  minWeight?: number | null | undefined;
+  around?: string | null | undefined;
+  distance?: number | null | undefined;
+  unlinked?: boolean | null | undefined;
+}>;
+
+
+export type PartnerNetworkQuery = { readonly partnerNetwork: { ' $fragmentRefs'?: { 'Network_PartnerNetworkFragment': Network_PartnerNetworkFragment } } };
+
+export type NetworkSelectedQueryVariables = Exact<{
+  around: string;
+  municipality?: string | null | undefined;
+  program?: string | null | undefined;
+  year?: number | null | undefined;
+  kind?: string | null | undefined;
+  role?: string | null | undefined;
+  certainty?: Certainty | null | undefined;
+  tie?: NetworkTie | null | undefined;
+  minWeight?: number | null | undefined;
+}>;
+
+
+export type NetworkSelectedQuery = { readonly node:
+    | { readonly id: string, readonly name: string }
+    | Record<PropertyKey, never>
+   | null, readonly partnerNetwork: { readonly links: ReadonlyArray<{ readonly weight: number, readonly together: number, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly involvements: ReadonlyArray<{ readonly activityId: string, readonly partnerId: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } };
 
 export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly certain: number, readonly source: { readonly id: string, readonly name: string, readonly kind: string }, readonly target: { readonly id: string, readonly name: string, readonly kind: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } & { ' $fragmentName'?: 'CoWorkers_PartnerNetworkFragment' };
 
@@ -835,6 +893,35 @@ export const ProgramTable_ProgramFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgramTable_Program"}) as unknown as TypedDocumentString<ProgramTable_ProgramFragment, unknown>;
+export const Network_PartnerNetworkFragmentDoc = new TypedDocumentString(`
+    fragment Network_PartnerNetwork on PartnerNetwork {
+  order
+  size
+  density
+  components
+  modularity
+  nodes {
+    partner {
+      id
+      name
+      kind
+    }
+    degree
+    weightedDegree
+    activityCount
+    betweenness
+    community
+  }
+  links {
+    sourceId
+    targetId
+    weight
+    together
+    alongside
+    certain
+  }
+}
+    `, {"fragmentName":"Network_PartnerNetwork"}) as unknown as TypedDocumentString<Network_PartnerNetworkFragment, unknown>;
 export const CoWorkers_PartnerNetworkFragmentDoc = new TypedDocumentString(`
     fragment CoWorkers_PartnerNetwork on PartnerNetwork {
   links {
@@ -1908,6 +1995,126 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
+export const NetworkOptionsDocument = new TypedDocumentString(`
+    query NetworkOptions {
+  municipalities {
+    id
+    name
+  }
+  partners(first: 1) {
+    facets(names: ["program", "kind", "role", "year"]) {
+      name
+      values {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOptionsQuery, NetworkOptionsQueryVariables>;
+export const PartnerNetworkDocument = new TypedDocumentString(`
+    query PartnerNetwork($municipality: String, $program: ID, $year: Int, $kind: String, $role: String, $certainty: Certainty, $tie: NetworkTie, $minWeight: Int, $around: ID, $distance: Int, $unlinked: Boolean) {
+  partnerNetwork(
+    municipality: $municipality
+    program: $program
+    year: $year
+    kind: $kind
+    role: $role
+    certainty: $certainty
+    tie: $tie
+    minWeight: $minWeight
+    around: $around
+    distance: $distance
+    unlinked: $unlinked
+  ) {
+    ...Network_PartnerNetwork
+  }
+}
+    fragment Network_PartnerNetwork on PartnerNetwork {
+  order
+  size
+  density
+  components
+  modularity
+  nodes {
+    partner {
+      id
+      name
+      kind
+    }
+    degree
+    weightedDegree
+    activityCount
+    betweenness
+    community
+  }
+  links {
+    sourceId
+    targetId
+    weight
+    together
+    alongside
+    certain
+  }
+}`) as unknown as TypedDocumentString<PartnerNetworkQuery, PartnerNetworkQueryVariables>;
+export const NetworkSelectedDocument = new TypedDocumentString(`
+    query NetworkSelected($around: ID!, $municipality: String, $program: ID, $year: Int, $kind: String, $role: String, $certainty: Certainty, $tie: NetworkTie, $minWeight: Int) {
+  node(id: $around) {
+    ... on Partner {
+      id
+      name
+    }
+  }
+  partnerNetwork(
+    around: $around
+    municipality: $municipality
+    program: $program
+    year: $year
+    kind: $kind
+    role: $role
+    certainty: $certainty
+    tie: $tie
+    minWeight: $minWeight
+  ) {
+    links {
+      source {
+        id
+        name
+      }
+      target {
+        id
+        name
+      }
+      weight
+      together
+      activities {
+        id
+        label
+      }
+      involvements {
+        activityId
+        partnerId
+        evidence {
+          ...Sources_Passage
+        }
+      }
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkSelectedQuery, NetworkSelectedQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {

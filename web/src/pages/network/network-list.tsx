@@ -1,0 +1,149 @@
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { type Column, DataTable } from '../../ui/data-table.js'
+import { NodeLink } from '../../ui/link.js'
+import { matches, type Member, type Network, type Tie } from './network-data.js'
+import { CommunitySymbol } from './symbols.js'
+
+const MOST = 300
+
+const texts = defineTexts(
+  {
+    partners: (count: string) => `Partners: ${count}, die met de meeste banden eerst`,
+    ties: (count: string) =>
+      `Banden: ${count}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
+    first: (most: string, all: string) =>
+      `De eerste ${most} van ${all}. Zoek of kies om de andere te zien; het bestand hierboven heeft ze alle.`,
+    partner: 'Partner',
+    other: 'En',
+    kind: 'Soort',
+    degree: 'Banden',
+    activities: 'Activiteiten',
+    betweenness: 'Ligt tussen anderen',
+    community: 'Gemeenschap',
+    weight: 'Samen genoemd',
+    together: 'Samen aan het werk',
+    alongside: 'Naast elkaar',
+    certain: 'Waarvan letterlijk',
+  },
+  {
+    partners: (count: string) => `Partners: ${count}, most ties first`,
+    ties: (count: string) => `Ties: ${count}, most activities first. Numbers are activities.`,
+    first: (most: string, all: string) =>
+      `The first ${most} of ${all}. Search or choose to see the others; the file above has them all.`,
+    partner: 'Partner',
+    other: 'And',
+    kind: 'Kind',
+    degree: 'Ties',
+    activities: 'Activities',
+    betweenness: 'Between others',
+    community: 'Community',
+    weight: 'Named together',
+    together: 'At work together',
+    alongside: 'Side by side',
+    certain: 'Of these stated',
+  },
+)
+
+interface NetworkListProps {
+  readonly network: Network
+  readonly search: string
+}
+
+/** The network in words and figures: its partners, and the pairs that are tied. */
+export function NetworkList({ network, search }: NetworkListProps) {
+  const t = useTexts(texts)
+  const { number, percent } = useFormat()
+  const names = new Map(network.nodes.map(({ partner }) => [partner.id, partner.name]))
+  const nameOf = (id: string) => names.get(id) ?? id
+  const found = new Set(
+    network.nodes.filter(({ partner }) => matches(partner.name, search)).map(({ partner }) => partner.id),
+  )
+  const members = network.nodes.filter(({ partner }) => found.has(partner.id))
+  const ties = network.links.filter(({ sourceId, targetId }) => found.has(sourceId) || found.has(targetId))
+  const named = (id: string) => (
+    <NodeLink id={id}>
+      <Dutch>{nameOf(id)}</Dutch>
+    </NodeLink>
+  )
+  const memberColumns: Column<Member>[] = [
+    {
+      key: 'partner',
+      header: t.partner,
+      value: ({ partner }) => partner.name,
+      cell: ({ partner }) => named(partner.id),
+      rowHeader: true,
+    },
+    {
+      key: 'soort',
+      header: t.kind,
+      value: ({ partner }) => partner.kind,
+      cell: ({ partner }) => <Dutch>{partner.kind}</Dutch>,
+    },
+    { key: 'banden', header: t.degree, value: ({ degree }) => degree, numeric: true },
+    { key: 'activiteiten', header: t.activities, value: ({ activityCount }) => activityCount, numeric: true },
+    {
+      key: 'tussen',
+      header: t.betweenness,
+      value: ({ betweenness }) => betweenness,
+      cell: ({ betweenness }) => percent(betweenness),
+      numeric: true,
+    },
+    {
+      key: 'gemeenschap',
+      header: t.community,
+      value: ({ degree, community }) => (degree === 0 ? null : community + 1),
+      cell: ({ degree, community }) =>
+        degree === 0 ? null : (
+          <span className="bgf-number">
+            <CommunitySymbol community={community} /> {community + 1}
+          </span>
+        ),
+      numeric: true,
+    },
+  ]
+  const tieColumns: Column<Tie>[] = [
+    {
+      key: 'partner',
+      header: t.partner,
+      value: ({ sourceId }) => nameOf(sourceId),
+      cell: ({ sourceId }) => named(sourceId),
+      rowHeader: true,
+    },
+    {
+      key: 'ander',
+      header: t.other,
+      value: ({ targetId }) => nameOf(targetId),
+      cell: ({ targetId }) => named(targetId),
+    },
+    { key: 'genoemd', header: t.weight, value: ({ weight }) => weight, numeric: true },
+    { key: 'werkend', header: t.together, value: ({ together }) => together, numeric: true },
+    { key: 'naast', header: t.alongside, value: ({ alongside }) => alongside, numeric: true },
+    { key: 'letterlijk', header: t.certain, value: ({ certain }) => certain, numeric: true },
+  ]
+  return (
+    <div className="bgf-stack bgf-stack--wide">
+      <div className="bgf-stack">
+        <DataTable
+          name="partners"
+          caption={t.partners(number(members.length))}
+          columns={memberColumns}
+          rows={members.slice(0, MOST)}
+          rowKey={({ partner }) => partner.id}
+        />
+        {members.length > MOST ? <p>{t.first(number(MOST), number(members.length))}</p> : null}
+      </div>
+      <div className="bgf-stack">
+        <DataTable
+          name="banden"
+          caption={t.ties(number(ties.length))}
+          columns={tieColumns}
+          rows={ties.slice(0, MOST)}
+          rowKey={({ sourceId, targetId }) => `${sourceId} ${targetId}`}
+        />
+        {ties.length > MOST ? <p>{t.first(number(MOST), number(ties.length))}</p> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useId } from 'react'
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { NodeLink } from '../../ui/link.js'
+import { matches, type Member, type Network, type Tie } from './network-data.js'
+import { CommunitySymbol } from './symbols.js'
+import './network-matrix.css'
+
+const MOST = 40
+
+const texts = defineTexts(
+  {
+    caption:
+      'Wie met wie: het getal telt de activiteiten samen. Rijen en kolommen hebben dezelfde nummers, per gemeenschap bij elkaar.',
+    first: (most: string, all: string) =>
+      `De ${most} met de meeste banden van ${all}. Zoek of kies om anderen te zien; de lijst heeft er meer, het bestand alle.`,
+    together:
+      'Vol gekleurd en vet: in ten minste een ervan samen aan het werk. Zacht gekleurd: alleen samen genoemd of naast elkaar.',
+    none: 'Geen van deze partners heeft een band.',
+  },
+  {
+    caption:
+      'Who with whom: the number counts the activities together. Rows and columns have the same numbers, by community.',
+    first: (most: string, all: string) =>
+      `The ${most} with most ties of ${all}. Search or choose to see others; the list has more, the file all.`,
+    together:
+      'Full colour and bold: at work together in at least one. Soft colour: only named together or side by side.',
+    none: 'None of these partners has a tie.',
+  },
+)
+
+/** Partners against partners. Two words for one thing would stand in it twice, so only those with ties are there. */
+export function NetworkMatrix({ network, search }: { readonly network: Network; readonly search: string }) {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  const captionId = useId()
+  const { members, all, ties } = matrixOf(network, search)
+  if (members.length === 0) return <p>{t.none}</p>
+  return (
+    <div className="bgf-stack">
+      <div className="utrecht-table-container" role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className="utrecht-table bgf-matrix">
+          <caption className="utrecht-table__caption" id={captionId}>
+            {t.caption}
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {members.map(({ partner }, at) => (
+                <th key={partner.id} scope="col" title={partner.name} abbr={partner.name}>
+                  {at + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {members.map(({ partner, community }, row) => (
+              <tr key={partner.id}>
+                <th scope="row">
+                  <span className="bgf-number">{row + 1}</span> <CommunitySymbol community={community} />{' '}
+                  <Dutch>
+                    <NodeLink id={partner.id}>{partner.name}</NodeLink>
+                  </Dutch>
+                </th>
+                {members.map(({ partner: other }) => (
+                  <Cell
+                    key={other.id}
+                    tie={ties.get(`${partner.id} ${other.id}`)}
+                    self={other.id === partner.id}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="bgf-subtle">{t.together}</p>
+      {all > members.length ? <p>{t.first(number(members.length), number(all))}</p> : null}
+    </div>
+  )
+}
+
+function Cell({ tie, self }: { readonly tie: Tie | undefined; readonly self: boolean }) {
+  if (tie === undefined) return <td className={self ? 'bgf-matrix__self' : undefined} />
+  return <td className={tie.together > 0 ? 'bgf-matrix__together' : 'bgf-matrix__named'}>{tie.weight}</td>
+}
+
+/** Those with most ties, by community; of a search also those whom it finds are tied to. */
+function matrixOf({ nodes, links }: Network, search: string) {
+  const found = new Set(
+    nodes.filter(({ partner }) => matches(partner.name, search)).map(({ partner }) => partner.id),
+  )
+  const kept = links.filter(({ sourceId, targetId }) => found.has(sourceId) || found.has(targetId))
+  const tied = new Set(kept.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))
+  const all = nodes.filter(({ partner }) => tied.has(partner.id))
+  const members: readonly Member[] = all.slice(0, MOST).sort((a, b) => a.community - b.community)
+  const ties = new Map(
+    kept.flatMap((tie): [string, Tie][] => [
+      [`${tie.sourceId} ${tie.targetId}`, tie],
+      [`${tie.targetId} ${tie.sourceId}`, tie],
+    ]),
+  )
+  return { members, all: all.length, ties }
+}
