@@ -12,6 +12,7 @@ const PAGES = {
   activiteit: '/activiteit/den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp',
   actie: '/activiteit/den-haag/begroting-2026-zwjv/afbouw-jeugdhulpplus',
   gemeente: '/gemeente/den-haag',
+  bevindingen: '/bevindingen',
   'wat-zit-erin': '/wat-zit-erin',
   partner: '/partner/veilig-thuis-haaglanden',
   netwerk: '/netwerk?kies=ggd-haaglanden',

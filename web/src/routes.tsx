@@ -31,6 +31,7 @@ export const PAGES: readonly Page[] = [
     'municipality',
     async () => (await import('./pages/municipality/municipality-page.js')).MunicipalityPage,
   ),
+  page('findings', async () => (await import('./pages/findings/findings-page.js')).FindingsPage),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
   page('network', async () => (await import('./pages/network/network-page.js')).NetworkPage),
@@ -42,7 +43,7 @@ export const NOT_FOUND: Page = {
 }
 
 /** The menu, in this order. */
-export const MENU = ['start', 'network', 'contents'] as const satisfies readonly ExplorerRoute[]
+export const MENU = ['start', 'network', 'findings', 'contents'] as const satisfies readonly ExplorerRoute[]
 
 export const menuTexts = defineTexts(
   {

@@ -236,6 +236,21 @@ export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: strin
       & { ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }
     )> } } & { ' $fragmentName'?: 'SourceDocumentCoverage_SourceDocumentFragment' };
 
+export type FindingGroups_FindingFragment = { readonly id: string, readonly rule: string, readonly severity: string, readonly message: string, readonly sourceDocument: { readonly id: string, readonly title: string, readonly municipality: { readonly name: string } }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'FindingGroups_FindingFragment' };
+
+export type FindingsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  program?: string | null | undefined;
+  year?: number | null | undefined;
+  rule?: string | null | undefined;
+  severity?: string | null | undefined;
+  sourceDocument?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { readonly findings: ReadonlyArray<{ ' $fragmentRefs'?: { 'FindingGroups_FindingFragment': FindingGroups_FindingFragment } }>, readonly findingsConnection: { readonly facets: ReadonlyArray<{ ' $fragmentRefs'?: { 'FacetsOf_FacetFragment': FacetsOf_FacetFragment } }> } };
+
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -608,6 +623,8 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
 
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
+export type FacetsOf_FacetFragment = { readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } & { ' $fragmentName'?: 'FacetsOf_FacetFragment' };
+
 export type Pager_PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null } & { ' $fragmentName'?: 'Pager_PageInfoFragment' };
 
 export type Sources_PassageFragment = { readonly heading: ReadonlyArray<string>, readonly lineStart: number, readonly lineEnd: number, readonly quote: string | null, readonly sourceDocument: { readonly id: string, readonly title: string, readonly url: string | null, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Sources_PassageFragment' };
@@ -871,6 +888,37 @@ export const SourceDocumentCoverage_SourceDocumentFragmentDoc = new TypedDocumen
   number
   title
 }`, {"fragmentName":"SourceDocumentCoverage_SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentCoverage_SourceDocumentFragment, unknown>;
+export const FindingGroups_FindingFragmentDoc = new TypedDocumentString(`
+    fragment FindingGroups_Finding on Finding {
+  id
+  rule
+  severity
+  message
+  sourceDocument {
+    id
+    title
+    municipality {
+      name
+    }
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"FindingGroups_Finding"}) as unknown as TypedDocumentString<FindingGroups_FindingFragment, unknown>;
 export const ProgramTable_ProgramFragmentDoc = new TypedDocumentString(`
     fragment ProgramTable_Program on Program {
   id
@@ -1696,6 +1744,16 @@ export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ComparisonTable_Comparison"}) as unknown as TypedDocumentString<ComparisonTable_ComparisonFragment, unknown>;
+export const FacetsOf_FacetFragmentDoc = new TypedDocumentString(`
+    fragment FacetsOf_Facet on Facet {
+  name
+  values {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"FacetsOf_Facet"}) as unknown as TypedDocumentString<FacetsOf_FacetFragment, unknown>;
 export const ActivityIndicatorsDocument = new TypedDocumentString(`
     query ActivityIndicators($activity: ID!) {
   indicators(activity: $activity, first: 100) {
@@ -1963,6 +2021,72 @@ fragment DocumentNames_PolicyDocument on PolicyDocument {
   number
   title
 }`) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($municipality: String, $program: ID, $year: Int, $rule: String, $severity: String, $sourceDocument: ID, $text: String) {
+  findings(
+    municipality: $municipality
+    program: $program
+    year: $year
+    rule: $rule
+    severity: $severity
+    sourceDocument: $sourceDocument
+    text: $text
+  ) {
+    ...FindingGroups_Finding
+  }
+  findingsConnection(
+    municipality: $municipality
+    program: $program
+    year: $year
+    rule: $rule
+    severity: $severity
+    sourceDocument: $sourceDocument
+    text: $text
+    first: 1
+  ) {
+    facets {
+      ...FacetsOf_Facet
+    }
+  }
+}
+    fragment FindingGroups_Finding on Finding {
+  id
+  rule
+  severity
+  message
+  sourceDocument {
+    id
+    title
+    municipality {
+      name
+    }
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment FacetsOf_Facet on Facet {
+  name
+  values {
+    value
+    label
+    count
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!) {
   municipality(code: $slug) {

@@ -21,7 +21,13 @@ interface FacetsProps {
   readonly values: readonly FacetValue[]
 }
 
-const texts = defineTexts({ all: 'Alle' }, { all: 'All' })
+const texts = defineTexts(
+  { all: 'Alle', more: (count: string) => `Nog ${count}` },
+  { all: 'All', more: (count: string) => `${count} more` },
+)
+
+/** More values than this are folded away: the first are those that most items have. */
+const AT_ONCE = 12
 
 /** Narrows a list by one property. Every value is a link, so that a narrowed list can be opened in a tab and shared. */
 export function Facets({ title, param, values }: FacetsProps) {
@@ -30,6 +36,9 @@ export function Facets({ title, param, values }: FacetsProps) {
   const { params, href } = useUrlState()
   const chosen = params.get(param)
   if (values.length < 2 && chosen === null) return null
+  // One or two more are shown as easily as what would hide them.
+  const cut = values.length <= AT_ONCE + 2 ? values.length : AT_ONCE
+  const [first, rest] = [values.slice(0, cut), values.slice(cut)]
   return (
     <nav className="bgf-facets" aria-label={title}>
       <Heading level={3} appearance="level-4">
@@ -41,18 +50,35 @@ export function Facets({ title, param, values }: FacetsProps) {
             {t.all}
           </Link>
         </li>
-        {values.map(({ value, label, count }) => (
-          <li key={value}>
-            <Link
-              href={href({ [param]: value === chosen ? null : value, ...FIRST_PAGE })}
-              current={value === chosen}
-            >
-              {label}
-            </Link>
-            {count === undefined ? null : <span className="bgf-subtle bgf-number"> {number(count)}</span>}
-          </li>
+        {first.map((value) => (
+          <Value key={value.value} param={param} {...value} />
         ))}
       </ul>
+      {rest.length === 0 ? null : (
+        <details open={rest.some(({ value }) => value === chosen)}>
+          <summary>{t.more(number(rest.length))}</summary>
+          <ul className="bgf-plain-list">
+            {rest.map((value) => (
+              <Value key={value.value} param={param} {...value} />
+            ))}
+          </ul>
+        </details>
+      )}
     </nav>
+  )
+}
+
+/** Chosen already: the same link takes it away. */
+function Value({ param, value, label, count }: FacetValue & { readonly param: string }) {
+  const { number } = useFormat()
+  const { params, href } = useUrlState()
+  const chosen = params.get(param) === value
+  return (
+    <li>
+      <Link href={href({ [param]: chosen ? null : value, ...FIRST_PAGE })} current={chosen}>
+        {label}
+      </Link>
+      {count === undefined ? null : <span className="bgf-subtle bgf-number"> {number(count)}</span>}
+    </li>
   )
 }
