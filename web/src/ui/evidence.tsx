@@ -41,7 +41,7 @@ export function EvidenceList({ passages, quotes = 'closed' }: EvidenceProps) {
   return (
     <ul className="bgf-evidence">
       {numbered.map(({ passage, number }) => (
-        <li key={keyOf(passage)}>
+        <li key={keyOf(passage)} data-passage={keyOf(passage)}>
           <span>
             <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}{' '}
             <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
@@ -69,12 +69,14 @@ export function EvidenceRefs({ passages }: { readonly passages: readonly Passage
   return (
     <span className="bgf-evidence-refs">
       {useNumbered(passages).map(({ passage, number }) => (
-        <Link key={keyOf(passage)} href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
-          <span className="bgf-hidden">
-            {t.source(number)}: {place(passage)}, {t.line(passage.lineStart, passage.lineEnd)}
-          </span>
-          <span aria-hidden="true">[{number}]</span>
-        </Link>
+        <span key={keyOf(passage)} data-passage={keyOf(passage)}>
+          <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
+            <span className="bgf-hidden">
+              {t.source(number)}: {place(passage)}, {t.line(passage.lineStart, passage.lineEnd)}
+            </span>
+            <span aria-hidden="true">[{number}]</span>
+          </Link>
+        </span>
       ))}
     </span>
   )

@@ -77,9 +77,22 @@ function createStore(): SourceStore {
     if (next > 0) counted.set(key, { passage, count: next })
     else counted.delete(key)
   }
+  let waiting = false
+  /** Once for all that comes on the page together, and before it is painted. */
   const tell = () => {
-    numbered = new Map([...counted].map(([key, { passage }], at) => [key, { passage, number: at + 1 }]))
-    for (const listener of listeners) listener()
+    if (waiting) return
+    waiting = true
+    queueMicrotask(() => {
+      waiting = false
+      const keys = inPageOrder([...counted.keys()])
+      numbered = new Map(
+        keys.flatMap((key, at) => {
+          const passage = counted.get(key)?.passage
+          return passage ? [[key, { passage, number: at + 1 }] as const] : []
+        }),
+      )
+      for (const listener of listeners) listener()
+    })
   }
   return {
     add(passages) {
@@ -96,4 +109,15 @@ function createStore(): SourceStore {
     },
     snapshot: () => numbered,
   }
+}
+
+/** Parts of a page come one after another, in any order; a reader meets them from top to bottom. */
+function inPageOrder(keys: readonly string[]): readonly string[] {
+  const places = new Map<string, number>()
+  for (const [at, element] of document.querySelectorAll<HTMLElement>('[data-passage]').entries()) {
+    const key = element.dataset['passage'] ?? ''
+    if (!places.has(key)) places.set(key, at)
+  }
+  const placeOf = (key: string) => places.get(key) ?? Number.MAX_SAFE_INTEGER
+  return [...keys].sort((a, b) => placeOf(a) - placeOf(b))
 }

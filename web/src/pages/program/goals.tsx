@@ -45,14 +45,14 @@ const texts = defineTexts(
   {
     title: 'Doelen',
     none: 'De gelezen documenten noemen bij dit programma geen doel.',
-    count: (title: string, count: string) => `${title}: ${count} doelen`,
+    count: (title: string, count: string, one: boolean) => `${title}: ${count} ${one ? 'doel' : 'doelen'}`,
     activities: 'Daarvoor:',
     indicators: 'Gemeten met:',
   },
   {
     title: 'Goals',
     none: 'The documents that were read name no goal with this programme.',
-    count: (title: string, count: string) => `${title}: ${count} goals`,
+    count: (title: string, count: string, one: boolean) => `${title}: ${count} ${one ? 'goal' : 'goals'}`,
     activities: 'For it:',
     indicators: 'Measured by:',
   },
@@ -74,7 +74,7 @@ export function Goals({ program }: { readonly program: FragmentType<typeof Goals
       {groups.map(({ title, goals }) => (
         <details key={title} open={goals.length <= 12}>
           <summary>
-            <Dutch>{t.count(title, number(goals.length))}</Dutch>
+            <Dutch>{t.count(title, number(goals.length), goals.length === 1)}</Dutch>
           </summary>
           <ul className="bgf-goals">
             {goals.map((goal) => (

@@ -60,7 +60,7 @@ const texts = defineTexts(
     title: 'Lasten, baten en saldo',
     none: 'In de gelezen documenten staat hier geen bedrag bij. Bedragen kunnen wel bij een rij van de begroting, een doel of een thema staan.',
     caption: (name: string) =>
-      `Lasten, baten en saldo van ${name}: begroting en rekening per jaar, in hele euro’s zoals gepubliceerd`,
+      `Lasten, baten en saldo van ${name}: begroting en realisatie per jaar, in hele euro’s zoals gepubliceerd`,
     parts: (name: string) =>
       `Onderdelen van ${name}, in hele euro’s zoals gepubliceerd; een subtotaal en zijn delen niet bij elkaar optellen`,
   },
@@ -68,7 +68,7 @@ const texts = defineTexts(
     title: 'Expenditure, income and balance',
     none: 'The documents that were read give no amount with this. There may be amounts with a row of the budget, a goal or a theme.',
     caption: (name: string) =>
-      `Expenditure, income and balance of ${name}: budget and accounts by year, in whole euros as published`,
+      `Expenditure, income and balance of ${name}: budget and actual by year, in whole euros as published`,
     parts: (name: string) =>
       `Parts of ${name}, in whole euros as published; do not add a subtotal and its parts together`,
   },

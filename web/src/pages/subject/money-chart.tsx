@@ -12,15 +12,15 @@ import './money.css'
 const texts = defineTexts(
   {
     budget: 'begroting',
-    actual: 'rekening (realisatie)',
+    actual: 'realisatie',
     picture: (what: string, name: string) =>
-      `Staafdiagram: ${what} van ${name} per jaar, begroting naast rekening. De bedragen staan in de tabel hieronder.`,
+      `Staafdiagram: ${what} van ${name} per jaar, begroting naast realisatie. De bedragen staan in de tabel hieronder.`,
   },
   {
     budget: 'budget',
-    actual: 'accounts (actual)',
+    actual: 'actual',
     picture: (what: string, name: string) =>
-      `Bar chart: ${what} of ${name} by year, budget beside accounts. The amounts stand in the table below.`,
+      `Bar chart: ${what} of ${name} by year, budget beside actual. The amounts stand in the table below.`,
   },
 )
 

@@ -16,7 +16,7 @@ const texts = defineTexts(
     what: 'Wat',
     part: 'Onderdeel',
     budget: 'Begroting (€)',
-    actual: 'Rekening (€)',
+    actual: 'Realisatie (€)',
     difference: 'Verschil (€)',
     source: 'Bron',
     also: (amount: string) => `ook afgedrukt als ${amount}`,
@@ -29,7 +29,7 @@ const texts = defineTexts(
     what: 'What',
     part: 'Part',
     budget: 'Budget (€)',
-    actual: 'Accounts (€)',
+    actual: 'Actual (€)',
     difference: 'Difference (€)',
     source: 'Source',
     also: (amount: string) => `also printed as ${amount}`,
@@ -73,7 +73,7 @@ export function MoneyTable({ name, caption, rows, parts = false }: MoneyTablePro
         ]
       : []),
     amount('begroting', t.budget, ({ budget }) => budget),
-    amount('rekening', t.actual, ({ actual }) => actual),
+    amount('realisatie', t.actual, ({ actual }) => actual),
     ...(rows.some((row) => difference(row) !== null)
       ? [
           {
