@@ -55,7 +55,7 @@ export function MunicipalityPage({ params: { slug } }: PageProps<'municipality'>
   const t = useTexts(texts)
   const answer = useApi(MunicipalityPageQuery, { slug })
   const found = answer.data?.municipality ?? null
-  const here = { gemeente: slug }
+  const here = { gemeente: found?.code }
   return (
     <PageFrame
       title={found?.name ?? t.kind}
