@@ -1,6 +1,7 @@
 // Every operation that the texts for client developers show is run as it stands there. What is expected was read in the documents.
 import { readFile } from 'node:fs/promises'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { serve } from '../http/service.js'
 import { engines } from '../support/engines.js'
 import { withRealSeeds } from '../support/real.js'
 
@@ -204,6 +205,23 @@ describe.each(engines)('on $name', (engine) => {
   test.each([...operations])('%s answers what the documents say', async (name, source) => {
     const answer = await real.api.query<Answers>(source)
     facts[name]?.(answer)
+  })
+
+  test('its links lead to files with what they say', { timeout: 60_000 }, async () => {
+    const service = await serve(real.engine)
+    onTestFinished(() => service.stop())
+    const [activities = '', network = '', ...others] = [
+      ...TOUR.matchAll(/http:\/\/localhost:4000(\/export\S+)/g),
+    ].map(([, path = '']) => path.replace('\\&', '&'))
+    expect(others).toEqual([])
+    // The pilot of line 56, and those who are named on line 356 of the report.
+    const table = await service.get(activities)
+    expect([table.status, table.text.split('\r\n').length > 50]).toEqual([200, true])
+    expect(table.text).toMatch(/Muskietier/)
+    expect(table.text).not.toMatch(/den-haag/)
+    const graph = await service.get(network)
+    expect(graph.status).toBe(200)
+    expect(graph.text).toMatch(/<graphml[^]*William Schrikker Stichting/)
   })
 
   test('the question in the README has the answer that stands below it', async () => {

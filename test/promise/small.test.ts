@@ -243,7 +243,10 @@ describe.each(engines)('on $name', (engine) => {
   })
 
   test.each([
-    [{ of: 'activity:dorp/zorg/niets' }, /no "activity:dorp\/zorg\/niets" in the graph.*search/],
+    [
+      { of: 'activity:dorp/zorg/niets' },
+      /"activity:dorp\/zorg\/niets" is no id of anything in the graph.*search/,
+    ],
     [{ of: 'partner:ggd-dorp' }, /no activity, goal or programme/],
     [{ of: 'x'.repeat(10_000) }, /no activity, goal or programme/],
     [{ of: '' }, /no activity, goal or programme/],

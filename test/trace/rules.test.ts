@@ -265,7 +265,7 @@ describe.each(engines)('on $name', ({ open }) => {
       /is no policy document, activity, programme, partner, goal or budget line/,
     ],
     ['partner:niemand', /"partner:niemand" is no id of anything in the graph/],
-    ['budget-line:dorp/niets', /There is no/],
+    ['budget-line:dorp/niets', /is no id of anything in the graph/],
     ['iets', /a trace begins at one of these/],
   ])('%s is refused with what to do', async (from, message) => {
     await withReport({}, async (api) => {
