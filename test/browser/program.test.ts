@@ -73,6 +73,23 @@ describe.skipIf(!hasBrowser)('programme and budget activity', { timeout: 60_000 
     expect(data[0]).toMatchObject({ Jaar: '2025', Wat: 'lasten', 'Begroting (€)': '282698000' })
   })
 
+  test('takes goals, documents and partners along, too', async () => {
+    await using opened = await explorer.open(PROGRAM)
+    const { page } = opened
+    for (const [name, row] of [
+      ['Doelen', 'De daling van de Haagse vaccinatiegraad ombuigen'],
+      ['Beleidsdocumenten', '2023, verantwoord;RIS316085'],
+      ['Partners', '2026, voorgenomen;Veilig Thuis Haaglanden'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await page
+        .getByRole('region', { name, exact: true })
+        .getByRole('button', { name: 'Download als CSV' })
+        .click()
+      expect(await readFile(await (await download).path(), 'utf8')).toContain(row)
+    }
+  })
+
   test('sees what was planned beside what was reported, and which document was not read', async () => {
     await using opened = await explorer.open(JEUGDHULP)
     const { page } = opened

@@ -8,8 +8,9 @@ import { useVocabulary } from '../../text/vocabulary.js'
 import { Euro } from '../../ui/amount.js'
 import { Badge } from '../../ui/badge.js'
 import { CertaintyBadge } from '../../ui/certainty-badge.js'
+import { CsvButton } from '../../ui/csv-button.js'
 import { documentName } from '../../ui/document-names.js'
-import { EvidenceList } from '../../ui/evidence.js'
+import { EvidenceList, evidenceText } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
 import type { PassageRef } from '../../ui/sources.js'
 
@@ -51,8 +52,20 @@ export const Ties_Activity = graphql(`
 `)
 
 const texts = defineTexts(
-  { documents: 'Verwijst zelf naar', partners: 'Noemt zelf als partner' },
-  { documents: 'Refers itself to', partners: 'Names itself as partner' },
+  {
+    documents: 'Verwijst zelf naar',
+    partners: 'Noemt zelf als partner',
+    name: 'Naam',
+    role: 'Als wat',
+    source: 'Bron',
+  },
+  {
+    documents: 'Refers itself to',
+    partners: 'Names itself as partner',
+    name: 'Name',
+    role: 'As what',
+    source: 'Source',
+  },
 )
 
 /** Documents and partners of the activity itself, as what, and on which line. */
@@ -60,6 +73,15 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
   const t = useTexts(texts)
   const words = useVocabulary()
   const { policyDocuments, partners } = unmask(Ties_Activity, activity)
+  const ties = [
+    ...policyDocuments.edges.map(({ node, role, evidence }) => ({
+      id: node.id,
+      name: documentName(node),
+      role: words.role[role],
+      evidence,
+    })),
+    ...partners.edges.map(({ node, role, evidence }) => ({ id: node.id, name: node.name, role, evidence })),
+  ]
   return (
     <>
       <TieList title={t.documents} id="verwijst-naar" empty={policyDocuments.edges.length === 0}>
@@ -93,6 +115,18 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
           </Tie>
         ))}
       </TieList>
+      {ties.length === 0 ? null : (
+        <CsvButton
+          name="verwijzingen"
+          columns={[
+            { header: t.name, value: ({ name }) => name },
+            { header: t.role, value: ({ role }) => role },
+            { header: t.source, value: ({ evidence }) => evidenceText(evidence) },
+            { header: 'id', value: ({ id }) => id },
+          ]}
+          rows={ties}
+        />
+      )}
     </>
   )
 }

@@ -7,7 +7,8 @@ import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AmountLine } from '../../ui/amount.js'
 import { Empty } from '../../ui/answer.js'
-import { EvidenceRefs } from '../../ui/evidence.js'
+import { CsvButton } from '../../ui/csv-button.js'
+import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { Names } from '../../ui/names.js'
 import './goals.css'
 
@@ -48,6 +49,10 @@ const texts = defineTexts(
     count: (title: string, count: string, one: boolean) => `${title}: ${count} ${one ? 'doel' : 'doelen'}`,
     activities: 'Daarvoor:',
     indicators: 'Gemeten met:',
+    document: 'Document',
+    number: 'Nummer',
+    goal: 'Doel',
+    source: 'Bron',
   },
   {
     title: 'Goals',
@@ -55,6 +60,10 @@ const texts = defineTexts(
     count: (title: string, count: string, one: boolean) => `${title}: ${count} ${one ? 'goal' : 'goals'}`,
     activities: 'For it:',
     indicators: 'Measured by:',
+    document: 'Document',
+    number: 'Number',
+    goal: 'Goal',
+    source: 'Source',
   },
 )
 
@@ -83,6 +92,19 @@ export function Goals({ program }: { readonly program: FragmentType<typeof Goals
           </ul>
         </details>
       ))}
+      {groups.length === 0 ? null : (
+        <CsvButton
+          name="doelen"
+          columns={[
+            { header: t.document, value: ({ evidence }: Goal) => evidence[0]?.sourceDocument.title },
+            { header: t.number, value: (goal) => goal.number },
+            { header: t.goal, value: ({ statement }) => statement },
+            { header: t.source, value: ({ evidence }) => evidenceText(evidence) },
+            { header: 'id', value: ({ id }) => id },
+          ]}
+          rows={groups.flatMap(({ goals }) => goals)}
+        />
+      )}
     </section>
   )
 }

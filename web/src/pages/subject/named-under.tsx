@@ -10,6 +10,7 @@ import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
+import { CsvButton } from '../../ui/csv-button.js'
 import { documentName } from '../../ui/document-names.js'
 import { Names } from '../../ui/names.js'
 import { QueryLink } from '../../ui/query-link.js'
@@ -62,6 +63,8 @@ const texts = defineTexts(
     partnersLead: 'Wie bij de activiteiten en acties hieronder is genoemd, per jaar.',
     noPartners: 'Hier is geen partner genoemd.',
     more: (count: string) => `De eerste 100 van ${count}.`,
+    when: 'Jaar',
+    name: 'Naam',
   },
   {
     documents: 'Policy documents',
@@ -72,6 +75,8 @@ const texts = defineTexts(
     partnersLead: 'Who is named with the activities and actions under it, by year.',
     noPartners: 'No partner is named here.',
     more: (count: string) => `The first 100 of ${count}.`,
+    when: 'Year',
+    name: 'Name',
   },
 )
 
@@ -87,13 +92,13 @@ export function NamedUnder({ of }: { readonly of: string }) {
             <Heading level={2} id="documenten">
               {t.documents}
             </Heading>
-            <ByYear comparison={documents} lead={t.documentsLead} none={t.noDocuments} />
+            <ByYear file="documenten" comparison={documents} lead={t.documentsLead} none={t.noDocuments} />
           </section>
           <section aria-labelledby="partners" className="bgf-stack">
             <Heading level={2} id="partners">
               {t.partners}
             </Heading>
-            <ByYear comparison={partners} lead={t.partnersLead} none={t.noPartners} />
+            <ByYear file="partners" comparison={partners} lead={t.partnersLead} none={t.noPartners} />
             <QueryLink question={answer.question} />
           </section>
         </>
@@ -103,12 +108,14 @@ export function NamedUnder({ of }: { readonly of: string }) {
 }
 
 interface ByYearProps {
+  /** What the file is called that one can take along. */
+  readonly file: string
   readonly comparison: Named['documents']
   readonly lead: string
   readonly none: string
 }
 
-function ByYear({ comparison, lead, none }: ByYearProps) {
+function ByYear({ file, comparison, lead, none }: ByYearProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const { number } = useFormat()
@@ -135,6 +142,15 @@ function ByYear({ comparison, lead, none }: ByYearProps) {
           </Fragment>
         ))}
       </dl>
+      <CsvButton
+        name={file}
+        columns={[
+          { header: t.when, value: ({ label }) => label },
+          { header: t.name, value: ({ node }) => nameOf(node) },
+          { header: 'id', value: ({ node }) => node.id },
+        ]}
+        rows={groups.flatMap(({ label, nodes }) => nodes.map((node) => ({ label, node })))}
+      />
     </>
   )
 }
