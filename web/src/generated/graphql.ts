@@ -384,7 +384,7 @@ export type BudgetRowsQueryVariables = Exact<{
 
 
 export type BudgetRowsQuery = { readonly comparison: (
-    { readonly columns: ReadonlyArray<{ readonly label: string }>, readonly rows: ReadonlyArray<{ readonly header: { readonly label: string } }> }
+    { readonly measure: ComparisonMeasure, readonly columns: ReadonlyArray<{ readonly label: string }>, readonly rows: ReadonlyArray<{ readonly header: { readonly label: string } }> }
     & { ' $fragmentRefs'?: { 'ComparisonTable_ComparisonFragment': ComparisonTable_ComparisonFragment } }
   ) };
 
@@ -2592,6 +2592,7 @@ fragment Sources_Passage on Passage {
 export const BudgetRowsDocument = new TypedDocumentString(`
     query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
   comparison(measure: $measure, program: $program) {
+    measure
     columns {
       label
     }

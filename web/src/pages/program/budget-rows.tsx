@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useApi } from '../../api/use-api.js'
+import type { ComparisonMeasure } from '../../generated/enums.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -11,6 +12,7 @@ import { QueryLink } from '../../ui/query-link.js'
 const BudgetRowsQuery = graphql(`
   query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
     comparison(measure: $measure, program: $program) {
+      measure
       columns {
         label
       }
@@ -48,6 +50,11 @@ const texts = defineTexts(
 const MEASURES = { lasten: 'EXPENDITURE', baten: 'INCOME', saldo: 'BALANCE' } as const
 type Word = keyof typeof MEASURES
 
+const WORDS = Object.keys(MEASURES) as Word[]
+/** While another kind is on its way the last one stays, under its own name. */
+const wordOf = (measure: ComparisonMeasure): Word | undefined =>
+  WORDS.find((word) => MEASURES[word] === measure)
+
 /** The way into each row, with one kind of money over the years; which kind stands in the address. */
 export function BudgetRows({ program }: { readonly program: string }) {
   const t = useTexts(texts)
@@ -68,7 +75,7 @@ export function BudgetRows({ program }: { readonly program: string }) {
             <div className="bgf-stack">
               <nav aria-label={t.measure} className="bgf-choice bgf-screen-only">
                 <ul className="bgf-cluster bgf-plain-list">
-                  {(Object.keys(MEASURES) as Word[]).map((one) => (
+                  {WORDS.map((one) => (
                     <li key={one}>
                       <Link href={href({ geldsoort: one === 'lasten' ? null : one })} current={one === word}>
                         {t[one]}
@@ -77,7 +84,11 @@ export function BudgetRows({ program }: { readonly program: string }) {
                   ))}
                 </ul>
               </nav>
-              <ComparisonTable name="rijen" caption={t.caption(t[word])} comparison={comparison} />
+              <ComparisonTable
+                name="rijen"
+                caption={t.caption(t[wordOf(comparison.measure) ?? word])}
+                comparison={comparison}
+              />
               <QueryLink question={answer.question} />
             </div>
           )
