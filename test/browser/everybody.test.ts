@@ -17,6 +17,8 @@ const PAGES = {
   partner: '/partner/veilig-thuis-haaglanden',
   netwerk: '/netwerk?kies=ggd-haaglanden',
   'netwerk-lijst': '/netwerk?weergave=lijst',
+  spoor: '/spoor?van=RIS321728',
+  'spoor-partner': '/spoor?van=partner:veilig-thuis-haaglanden',
   'netwerk-matrix': '/netwerk?weergave=matrix&band=samen',
   'bestaat-niet': '/bestaat-niet',
 }

@@ -35,6 +35,7 @@ export const PAGES: readonly Page[] = [
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
   page('network', async () => (await import('./pages/network/network-page.js')).NetworkPage),
+  page('trace', async () => (await import('./pages/trace/trace-page.js')).TracePage),
 ]
 
 export const NOT_FOUND: Page = {
@@ -43,7 +44,13 @@ export const NOT_FOUND: Page = {
 }
 
 /** The menu, in this order. */
-export const MENU = ['start', 'network', 'findings', 'contents'] as const satisfies readonly ExplorerRoute[]
+export const MENU = [
+  'start',
+  'network',
+  'trace',
+  'findings',
+  'contents',
+] as const satisfies readonly ExplorerRoute[]
 
 export const menuTexts = defineTexts(
   {

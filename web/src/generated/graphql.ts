@@ -81,6 +81,19 @@ export type EmptyReason =
   /** A document says that there is no value, such as 'n/b'. */
   | 'NO_VALUE';
 
+/** What one step of a way from policy to money is, read from `from` to `to`. */
+export type FundingRelation =
+  /** The policy document is cited by the activity. */
+  | 'CITED_BY'
+  /** The line of money is of this activity, goal or programme. */
+  | 'HAS_BUDGET'
+  /** The activity belongs to the programme. */
+  | 'IN_PROGRAM'
+  /** The activity stands under a heading or a row of the budget. */
+  | 'PART_OF'
+  /** The activity, or the heading that it stands under, serves the goal. */
+  | 'SERVES';
+
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
 export type MoneyScope =
   /** A row of the budget: everything under it. */
@@ -309,7 +322,7 @@ export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{
 
 export type PartnerActivities_PartnerFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly namedAs: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly program: { readonly municipality: { readonly id: string, readonly name: string } } } }> } } & { ' $fragmentName'?: 'PartnerActivities_PartnerFragment' };
 
-export type PartnerFacts_PartnerFragment = { readonly aliases: ReadonlyArray<string>, readonly kind: string, readonly partOf: { readonly id: string, readonly name: string } | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }> } & { ' $fragmentName'?: 'PartnerFacts_PartnerFragment' };
+export type PartnerFacts_PartnerFragment = { readonly id: string, readonly aliases: ReadonlyArray<string>, readonly kind: string, readonly partOf: { readonly id: string, readonly name: string } | null, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }> } & { ' $fragmentName'?: 'PartnerFacts_PartnerFragment' };
 
 export type PartnerPageQueryVariables = Exact<{
   id: string;
@@ -594,6 +607,84 @@ export type ReadDocumentsQueryVariables = Exact<{
 
 
 export type ReadDocumentsQuery = { readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type TracePageQueryVariables = Exact<{
+  from: string;
+  year?: number | null | undefined;
+  role?: ReferenceRole | null | undefined;
+  certainty?: Certainty | null | undefined;
+  basis?: BudgetBasis | null | undefined;
+  covers?: ReadonlyArray<MoneyScope> | MoneyScope | null | undefined;
+}>;
+
+
+export type TracePageQuery = { readonly node:
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Goal_Fragment': TraceNode_Node_Goal_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Indicator_Fragment': TraceNode_Node_Indicator_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Municipality_Fragment': TraceNode_Node_Municipality_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Partner_Fragment': TraceNode_Node_Partner_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
+    | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
+   | null, readonly fundingTrace: { readonly truncated: boolean, readonly explanation: string | null, readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Goal_Fragment': TraceNode_Node_Goal_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Indicator_Fragment': TraceNode_Node_Indicator_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Municipality_Fragment': TraceNode_Node_Municipality_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Partner_Fragment': TraceNode_Node_Partner_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
+      >, readonly steps: ReadonlyArray<{ readonly relation: FundingRelation, readonly role: ReferenceRole | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }>, readonly withoutMoney: ReadonlyArray<{ readonly message: string, readonly role: ReferenceRole | null, readonly policyDocument: { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }, readonly activity: { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }>, readonly withoutPolicy: ReadonlyArray<{ readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Goal_Fragment': TraceNode_Node_Goal_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Indicator_Fragment': TraceNode_Node_Indicator_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Municipality_Fragment': TraceNode_Node_Municipality_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Partner_Fragment': TraceNode_Node_Partner_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
+      >, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } };
+
+type TraceNode_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly id: string, readonly activityYear: number | null } & { ' $fragmentName'?: 'TraceNode_Node_Activity_Fragment' };
+
+type TraceNode_Node_BudgetLine_Fragment = { readonly __typename: 'BudgetLine', readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly favourable: boolean | null, readonly id: string, readonly lineLabel: string | null } & { ' $fragmentName'?: 'TraceNode_Node_BudgetLine_Fragment' };
+
+type TraceNode_Node_Finding_Fragment = { readonly __typename: 'Finding', readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Finding_Fragment' };
+
+type TraceNode_Node_Goal_Fragment = { readonly __typename: 'Goal', readonly statement: string, readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Goal_Fragment' };
+
+type TraceNode_Node_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Indicator_Fragment' };
+
+type TraceNode_Node_Municipality_Fragment = { readonly __typename: 'Municipality', readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Municipality_Fragment' };
+
+type TraceNode_Node_Partner_Fragment = { readonly __typename: 'Partner', readonly id: string, readonly partnerName: string } & { ' $fragmentName'?: 'TraceNode_Node_Partner_Fragment' };
+
+type TraceNode_Node_PolicyDocument_Fragment = { readonly __typename: 'PolicyDocument', readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_PolicyDocument_Fragment' };
+
+type TraceNode_Node_Program_Fragment = { readonly __typename: 'Program', readonly name: string, readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Program_Fragment' };
+
+type TraceNode_Node_SourceDocument_Fragment = { readonly __typename: 'SourceDocument', readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_SourceDocument_Fragment' };
+
+export type TraceNode_NodeFragment =
+  | TraceNode_Node_Activity_Fragment
+  | TraceNode_Node_BudgetLine_Fragment
+  | TraceNode_Node_Finding_Fragment
+  | TraceNode_Node_Goal_Fragment
+  | TraceNode_Node_Indicator_Fragment
+  | TraceNode_Node_Municipality_Fragment
+  | TraceNode_Node_Partner_Fragment
+  | TraceNode_Node_PolicyDocument_Fragment
+  | TraceNode_Node_Program_Fragment
+  | TraceNode_Node_SourceDocument_Fragment
+;
 
 export type Amount_BudgetLineFragment = { readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly label: string | null, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } & { ' $fragmentName'?: 'Amount_BudgetLineFragment' };
 
@@ -1052,6 +1143,7 @@ fragment Sources_Passage on Passage {
 }`, {"fragmentName":"PartnerActivities_Partner"}) as unknown as TypedDocumentString<PartnerActivities_PartnerFragment, unknown>;
 export const PartnerFacts_PartnerFragmentDoc = new TypedDocumentString(`
     fragment PartnerFacts_Partner on Partner {
+  id
   aliases
   kind
   partOf {
@@ -1685,6 +1777,39 @@ fragment Sources_Passage on Passage {
     }
   }
 }`, {"fragmentName":"PromiseColumn_ActivityConnection"}) as unknown as TypedDocumentString<PromiseColumn_ActivityConnectionFragment, unknown>;
+export const TraceNode_NodeFragmentDoc = new TypedDocumentString(`
+    fragment TraceNode_Node on Node {
+  __typename
+  id
+  ... on PolicyDocument {
+    ris
+    number
+    title
+  }
+  ... on Activity {
+    label
+    activityYear: year
+  }
+  ... on Goal {
+    statement
+  }
+  ... on Program {
+    name
+  }
+  ... on Partner {
+    partnerName: name
+  }
+  ... on BudgetLine {
+    amount
+    year
+    direction
+    basis
+    part
+    lineLabel: label
+    favourable
+  }
+}
+    `, {"fragmentName":"TraceNode_Node"}) as unknown as TypedDocumentString<TraceNode_NodeFragment, unknown>;
 export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
     fragment ComparisonTable_Comparison on Comparison {
   measure
@@ -2307,6 +2432,7 @@ fragment PartnerActivities_Partner on Partner {
   }
 }
 fragment PartnerFacts_Partner on Partner {
+  id
   aliases
   kind
   partOf {
@@ -3126,3 +3252,113 @@ export const ReadDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadDocumentsQuery, ReadDocumentsQueryVariables>;
+export const TracePageDocument = new TypedDocumentString(`
+    query TracePage($from: ID!, $year: Int, $role: ReferenceRole, $certainty: Certainty, $basis: BudgetBasis, $covers: [MoneyScope!]) {
+  node(id: $from) {
+    ...TraceNode_Node
+  }
+  fundingTrace(
+    from: $from
+    year: $year
+    role: $role
+    certainty: $certainty
+    basis: $basis
+    covers: $covers
+  ) {
+    truncated
+    explanation
+    totals {
+      paths
+      withoutMoney
+      withoutPolicy
+      exact
+    }
+    paths {
+      role
+      certainty
+      amount
+      amountLabel
+      year
+      covers
+      nodes {
+        ...TraceNode_Node
+      }
+      steps {
+        relation
+        role
+        certainty
+        note
+        evidence {
+          ...Sources_Passage
+        }
+      }
+    }
+    withoutMoney {
+      message
+      role
+      policyDocument {
+        ...TraceNode_Node
+      }
+      activity {
+        ...TraceNode_Node
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+    withoutPolicy {
+      covers
+      nodes {
+        ...TraceNode_Node
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+    fragment TraceNode_Node on Node {
+  __typename
+  id
+  ... on PolicyDocument {
+    ris
+    number
+    title
+  }
+  ... on Activity {
+    label
+    activityYear: year
+  }
+  ... on Goal {
+    statement
+  }
+  ... on Program {
+    name
+  }
+  ... on Partner {
+    partnerName: name
+  }
+  ... on BudgetLine {
+    amount
+    year
+    direction
+    basis
+    part
+    lineLabel: label
+    favourable
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<TracePageQuery, TracePageQueryVariables>;

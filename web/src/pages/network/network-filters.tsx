@@ -1,15 +1,14 @@
-import { type ReactNode, useId } from 'react'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
+import { Choice } from '../../ui/choice.js'
 import { Link } from '../../ui/link.js'
 import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
 import { slugOf } from './network-data.js'
 import { CERTAINTIES, TIES } from './question.js'
 import { tieTexts } from './tie-meaning.js'
-import './network-filters.css'
 
 const NetworkOptionsQuery = graphql(`
   query NetworkOptions {
@@ -32,7 +31,6 @@ const NetworkOptionsQuery = graphql(`
 const texts = defineTexts(
   {
     filters: 'Kies wat het netwerk toont',
-    all: 'Alle',
     tie: 'Band',
     weight: 'Ten minste zo veel activiteiten samen',
     municipality: 'Gemeente',
@@ -53,7 +51,6 @@ const texts = defineTexts(
   },
   {
     filters: 'Choose what the network shows',
-    all: 'All',
     tie: 'Tie',
     weight: 'At least so many activities together',
     municipality: 'Municipality',
@@ -85,101 +82,62 @@ export function NetworkFilters() {
   const around = params.has('rond')
   return (
     <form
-      className="bgf-filters bgf-screen-only"
+      className="bgf-choices bgf-screen-only"
       aria-label={t.filters}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Choice param="band" label={t.tie} all={ties.NAMED}>
-        {Object.entries(TIES).map(([word, tie]) =>
-          tie === 'NAMED' ? null : <Option key={word} value={word} label={ties[tie]} />,
-        )}
-      </Choice>
-      <Choice param="gewicht" label={t.weight} all="1">
-        {['2', '3', '5', '10'].map((least) => (
-          <Option key={least} value={least} label={least} />
-        ))}
-      </Choice>
-      <Choice param="gemeente" label={t.municipality}>
-        {data?.municipalities.map(({ id, name }) => (
-          <Option key={id} value={slugOf(id)} label={name} />
-        ))}
-      </Choice>
-      <Choice param="programma" label={t.program}>
-        {facet('program').map(({ value, label }) => (
-          <Option key={value} value={slugOf(value)} label={label} />
-        ))}
-      </Choice>
-      <Choice param="jaar" label={t.year}>
-        {[...facet('year')]
+      <Choice
+        param="band"
+        label={t.tie}
+        all={ties.NAMED}
+        options={[
+          ['naast', ties[TIES.naast]],
+          ['samen', ties[TIES.samen]],
+        ]}
+      />
+      <Choice
+        param="gewicht"
+        label={t.weight}
+        all="1"
+        options={['2', '3', '5', '10'].map((least) => [least, least])}
+      />
+      <Choice
+        param="gemeente"
+        label={t.municipality}
+        options={data?.municipalities.map(({ id, name }) => [slugOf(id), name]) ?? []}
+      />
+      <Choice
+        param="programma"
+        label={t.program}
+        options={facet('program').map(({ value, label }) => [slugOf(value), label])}
+      />
+      <Choice
+        param="jaar"
+        label={t.year}
+        options={[...facet('year')]
           .sort((a, b) => Number(a.value) - Number(b.value))
-          .map(({ value, label }) => (
-            <Option key={value} value={value} label={label} />
-          ))}
-      </Choice>
-      <Choice param="soort" label={t.kind}>
-        {facet('kind').map(({ value, label }) => (
-          <Option key={value} value={value} label={label} />
-        ))}
-      </Choice>
-      <Choice param="rol" label={t.role}>
-        {facet('role').map(({ value, label }) => (
-          <Option key={value} value={value} label={label} />
-        ))}
-      </Choice>
-      <Choice param="zekerheid" label={t.certainty}>
-        {Object.entries(CERTAINTIES).map(([word, certainty]) => (
-          <Option key={word} value={word} label={words.certainty[certainty]} />
-        ))}
-      </Choice>
+          .map(({ value, label }) => [value, label])}
+      />
+      <Choice
+        param="soort"
+        label={t.kind}
+        options={facet('kind').map(({ value, label }) => [value, label])}
+      />
+      <Choice param="rol" label={t.role} options={facet('role').map(({ value, label }) => [value, label])} />
+      <Choice
+        param="zekerheid"
+        label={t.certainty}
+        options={Object.entries(CERTAINTIES).map(([word, certainty]) => [word, words.certainty[certainty]])}
+      />
       {around ? (
-        <Choice param="afstand" label={t.distance} all={t.near}>
-          <Option value="2" label={t.far} />
-        </Choice>
+        <Choice param="afstand" label={t.distance} all={t.near} options={[['2', t.far]]} />
       ) : (
-        <Choice param="los" label={t.unlinked} all={t.hide}>
-          <Option value="ja" label={t.show} />
-        </Choice>
+        <Choice param="los" label={t.unlinked} all={t.hide} options={[['ja', t.show]]} />
       )}
-      <p className="bgf-filters__clear bgf-cluster">
+      <p className="bgf-choices__clear bgf-cluster">
         {around ? <Link href={href({ rond: null, afstand: null })}>{t.whole}</Link> : null}
         <Link href={EXPLORER_ROUTES.network}>{t.none}</Link>
       </p>
     </form>
   )
 }
-
-interface ChoiceProps {
-  /** Name in the address. */
-  readonly param: string
-  readonly label: string
-  /** What it is called when nothing is chosen. */
-  readonly all?: string
-  readonly children: ReactNode
-}
-
-function Choice({ param, label, all, children }: ChoiceProps) {
-  const t = useTexts(texts)
-  const id = useId()
-  const { params, go } = useUrlState()
-  const chosen = params.get(param) ?? ''
-  return (
-    <div>
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="utrecht-select utrecht-select--html-select"
-        value={chosen}
-        onChange={({ target }) => go({ [param]: target.value })}
-      >
-        <option value="">{all ?? t.all}</option>
-        {children}
-      </select>
-    </div>
-  )
-}
-
-const Option = ({ value, label }: { readonly value: string; readonly label: string }) => (
-  <option value={value}>{label}</option>
-)

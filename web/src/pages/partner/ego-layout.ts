@@ -37,20 +37,3 @@ export function egoLayout(count: number, width: number): EgoLayout {
   })
   return { height, centre, around, nameWidth: (both ? width / 2 : width - x) - radius - MARGIN }
 }
-
-/** A name in at most two lines of so many pixels; what does not fit ends in dots. */
-export function linesOf(name: string, width: number): readonly string[] {
-  const most = Math.max(8, Math.floor(width / 7.2))
-  const lines: string[] = []
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.length <= 2
-    ? lines.map((line) => cut(line, most))
-    : [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
-}
-
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { idToPath } from '../../addresses.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { linesOf } from '../../ui/svg-lines.js'
 import { useWidth } from '../../ui/use-width.js'
-import { egoLayout, linesOf, type Place } from './ego-layout.js'
+import { egoLayout, type Place } from './ego-layout.js'
 import './ego-network.css'
 
 export interface EgoTie {

@@ -1,11 +1,13 @@
+import { networkPath, tracePath } from '../../addresses.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { NodeLink } from '../../ui/link.js'
+import { Link, NodeLink } from '../../ui/link.js'
 
 export const PartnerFacts_Partner = graphql(`
   fragment PartnerFacts_Partner on Partner {
+    id
     aliases
     kind
     partOf {
@@ -29,12 +31,18 @@ const texts = defineTexts(
     aliases: 'Ook genoemd als',
     partOf: 'Onderdeel van',
     programs: 'Komt voor in',
+    more: 'Verder',
+    trace: 'Volg het geld stap voor stap',
+    network: 'Netwerk rond deze partner',
   },
   {
     kind: 'Kind of organisation',
     aliases: 'Also named',
     partOf: 'Part of',
     programs: 'Appears in',
+    more: 'Go on',
+    trace: 'Follow the money step by step',
+    network: 'Network around this partner',
   },
 )
 
@@ -42,7 +50,7 @@ const texts = defineTexts(
 export function PartnerFacts({ partner }: { readonly partner: FragmentType<typeof PartnerFacts_Partner> }) {
   const t = useTexts(texts)
   const { list } = useFormat()
-  const { aliases, kind, partOf, programs } = unmask(PartnerFacts_Partner, partner)
+  const { id, aliases, kind, partOf, programs } = unmask(PartnerFacts_Partner, partner)
   return (
     <dl className="bgf-facts">
       <dt>{t.kind}</dt>
@@ -72,10 +80,10 @@ export function PartnerFacts({ partner }: { readonly partner: FragmentType<typeo
           <dt>{t.programs}</dt>
           <dd>
             <ul className="bgf-plain-list">
-              {programs.map(({ id, name, municipality }) => (
-                <li key={id}>
+              {programs.map(({ id: program, name, municipality }) => (
+                <li key={program}>
                   <Dutch>
-                    {municipality.name}: <NodeLink id={id}>{name}</NodeLink>
+                    {municipality.name}: <NodeLink id={program}>{name}</NodeLink>
                   </Dutch>
                 </li>
               ))}
@@ -83,6 +91,11 @@ export function PartnerFacts({ partner }: { readonly partner: FragmentType<typeo
           </dd>
         </>
       )}
+      <dt className="bgf-screen-only">{t.more}</dt>
+      <dd className="bgf-cluster bgf-screen-only">
+        <Link href={tracePath(id)}>{t.trace}</Link>
+        <Link href={networkPath(id)}>{t.network}</Link>
+      </dd>
     </dl>
   )
 }

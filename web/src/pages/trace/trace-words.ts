@@ -1,0 +1,37 @@
+import { defineTexts } from '../../text/texts.js'
+
+export const scopeTexts = defineTexts(
+  {
+    THIS_DOCUMENT: 'dit document',
+    THIS_ACTION: 'alleen deze activiteit',
+    THEME: 'het hele thema',
+    BUDGET_ACTIVITY: 'de hele activiteit in de begroting',
+    GOAL: 'het hele doel',
+    PROGRAM: 'het hele programma',
+  },
+  {
+    THIS_DOCUMENT: 'this document',
+    THIS_ACTION: 'only this activity',
+    THEME: 'the whole theme',
+    BUDGET_ACTIVITY: 'the whole activity in the budget',
+    GOAL: 'the whole goal',
+    PROGRAM: 'the whole programme',
+  },
+)
+
+export const relationTexts = defineTexts(
+  {
+    CITED_BY: 'wordt aangehaald door',
+    PART_OF: 'valt onder',
+    SERVES: 'dient',
+    IN_PROGRAM: 'hoort bij programma',
+    HAS_BUDGET: 'heeft als geld',
+  },
+  {
+    CITED_BY: 'is cited by',
+    PART_OF: 'falls under',
+    SERVES: 'serves',
+    IN_PROGRAM: 'belongs to programme',
+    HAS_BUDGET: 'has as money',
+  },
+)

@@ -1,0 +1,21 @@
+/** A name in at most two lines of so many pixels; what does not fit ends in dots. */
+export function linesOf(name: string, width: number): readonly string[] {
+  const most = Math.max(8, Math.floor(width / 7.2))
+  const lines: string[] = []
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.length <= 2
+    ? lines.map((line) => cut(line, most))
+    : [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+}
+
+/** At the end of a word, where there is one: half a word is read aloud as another. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const kept = text.slice(0, most - 1)
+  const end = text[most - 1] === ' ' ? kept.length : kept.lastIndexOf(' ')
+  return `${(end > 0 ? kept.slice(0, end) : kept).replace(/[\s,;:.]+$/, '')}…`
+}
