@@ -20,6 +20,7 @@ const PAGES = {
   spoor: '/spoor?van=RIS321728',
   'spoor-partner': '/spoor?van=partner:veilig-thuis-haaglanden',
   'netwerk-matrix': '/netwerk?weergave=matrix&band=samen',
+  indicatoren: '/indicatoren',
   'bestaat-niet': '/bestaat-niet',
 }
 

@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
   ),
   page('findings', async () => (await import('./pages/findings/findings-page.js')).FindingsPage),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
+  page('indicators', async () => (await import('./pages/indicators/indicators-page.js')).IndicatorsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
   page('network', async () => (await import('./pages/network/network-page.js')).NetworkPage),
   page('trace', async () => (await import('./pages/trace/trace-page.js')).TracePage),
@@ -48,6 +49,7 @@ export const MENU = [
   'start',
   'network',
   'trace',
+  'indicators',
   'findings',
   'contents',
 ] as const satisfies readonly ExplorerRoute[]
