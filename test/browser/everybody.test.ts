@@ -21,6 +21,8 @@ const PAGES = {
   'spoor-partner': '/spoor?van=partner:veilig-thuis-haaglanden',
   'netwerk-matrix': '/netwerk?weergave=matrix&band=samen',
   indicatoren: '/indicatoren',
+  vergelijk: '/vergelijk?programma=den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
+  'vergelijk-kiezen': '/vergelijk?kolommen=gemeente',
   'bestaat-niet': '/bestaat-niet',
 }
 

@@ -33,6 +33,7 @@ export const PAGES: readonly Page[] = [
   ),
   page('findings', async () => (await import('./pages/findings/findings-page.js')).FindingsPage),
   page('contents', async () => (await import('./pages/contents/contents-page.js')).ContentsPage),
+  page('compare', async () => (await import('./pages/compare/compare-page.js')).ComparePage),
   page('indicators', async () => (await import('./pages/indicators/indicators-page.js')).IndicatorsPage),
   page('partner', async () => (await import('./pages/partner/partner-page.js')).PartnerPage),
   page('network', async () => (await import('./pages/network/network-page.js')).NetworkPage),
@@ -50,6 +51,7 @@ export const MENU = [
   'network',
   'trace',
   'indicators',
+  'compare',
   'findings',
   'contents',
 ] as const satisfies readonly ExplorerRoute[]

@@ -1,6 +1,7 @@
 import { goalPath } from '../addresses.js'
 import type { ComparisonTable_ComparisonFragment as Comparison } from '../generated/graphql.js'
 import { type FragmentType, graphql, unmask } from '../generated/index.js'
+import { useUrlState } from '../navigation.js'
 import { useFormat } from '../text/format.js'
 import { Dutch } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
@@ -9,6 +10,7 @@ import { Alert } from './alert.js'
 import { type Column, DataTable } from './data-table.js'
 import { EvidenceRefs } from './evidence.js'
 import { Link, NodeLink } from './link.js'
+import './comparison-table.css'
 
 export const ComparisonTable_Comparison = graphql(`
   fragment ComparisonTable_Comparison on Comparison {
@@ -49,6 +51,10 @@ export const ComparisonTable_Comparison = graphql(`
             favourable
           }
         }
+        observation {
+          qualifier
+          provisional
+        }
         evidence {
           ...Sources_Passage
         }
@@ -71,6 +77,9 @@ const texts = defineTexts(
       '‘Niet gelezen’: het document dat het zou zeggen is niet gelezen. ‘Staat er niet’: dat document is gelezen en geeft het niet. ‘Geen waarde’: een document zegt dat er geen is.',
     contradicted: 'een ander document geeft een ander bedrag',
     inferred: (count: string) => `${count} afgeleid`,
+    provisional: 'voorlopig',
+    alone: 'alleen dit',
+    aloneOf: (label: string) => `Alleen ${label}`,
   },
   {
     thing: 'What',
@@ -83,6 +92,9 @@ const texts = defineTexts(
       '‘Not read’: the document that would say it was not read. ‘Not given’: that document was read and does not give it. ‘No value’: a document says that there is none.',
     contradicted: 'another document gives another amount',
     inferred: (count: string) => `${count} inferred`,
+    provisional: 'provisional',
+    alone: 'this alone',
+    aloneOf: (label: string) => `${label} alone`,
   },
 )
 
@@ -93,10 +105,12 @@ interface ComparisonTableProps {
   readonly name: string
   readonly caption: string
   readonly comparison: ComparisonRef
+  /** Whether each of several rows leads to itself alone, on the page of comparisons. */
+  readonly narrow?: boolean
 }
 
 /** One measure as a table: a value with its source, or the reason why there is none. */
-export function ComparisonTable({ name, caption, comparison }: ComparisonTableProps) {
+export function ComparisonTable({ name, caption, comparison, narrow = false }: ComparisonTableProps) {
   const t = useTexts(texts)
   const { columns, rows, notes, truncated } = unmask(ComparisonTable_Comparison, comparison)
   return (
@@ -105,7 +119,7 @@ export function ComparisonTable({ name, caption, comparison }: ComparisonTablePr
       <DataTable
         name={name}
         caption={caption}
-        columns={useColumns(columns, rows)}
+        columns={useColumns(columns, rows, narrow && rows.length > 1)}
         rows={rows}
         rowKey={({ header }) => header.node?.id ?? header.label}
       />
@@ -116,7 +130,11 @@ export function ComparisonTable({ name, caption, comparison }: ComparisonTablePr
   )
 }
 
-function useColumns(columns: Comparison['columns'], rows: readonly Row[]): readonly Column<Row>[] {
+function useColumns(
+  columns: Comparison['columns'],
+  rows: readonly Row[],
+  narrow: boolean,
+): readonly Column<Row>[] {
   const t = useTexts(texts)
   const byYear = rows.some(({ header }) => header.year !== null)
   return [
@@ -126,9 +144,12 @@ function useColumns(columns: Comparison['columns'], rows: readonly Row[]): reado
       rowHeader: true,
       value: ({ header }) => header.label,
       cell: ({ header }) => (
-        <Dutch>
-          <HeaderLink header={header} />
-        </Dutch>
+        <>
+          <Dutch>
+            <HeaderLink header={header} />
+          </Dutch>
+          {narrow && header.node !== null ? <Alone id={header.node.id} label={header.label} /> : null}
+        </>
       ),
     },
     ...columns.map((column, at): Column<Row> => ({
@@ -151,6 +172,20 @@ function HeaderLink({ header: { label, node } }: { readonly header: Row['header'
   )
 }
 
+/** The same comparison of this row only. */
+function Alone({ id, label }: { readonly id: string; readonly label: string }) {
+  const t = useTexts(texts)
+  const { href } = useUrlState()
+  return (
+    <div className="bgf-comparison__alone bgf-screen-only">
+      <Link href={href({ wat: id, programma: null })}>
+        <span aria-hidden="true">→ {t.alone}</span>
+        <span className="bgf-hidden">{t.aloneOf(label)}</span>
+      </Link>
+    </div>
+  )
+}
+
 function Value({ cell }: { readonly cell: Cell | undefined }) {
   const t = useTexts(texts)
   const words = useVocabulary()
@@ -162,11 +197,13 @@ function Value({ cell }: { readonly cell: Cell | undefined }) {
   const favourable = cell.money?.line.favourable ?? null
   return (
     <>
+      {cell.observation?.qualifier ? <Dutch>{cell.observation.qualifier} </Dutch> : null}
       <span className="bgf-number">
         {cell.unit === 'euro' && cell.money ? euro(cell.value) : number(cell.value)}
       </span>
       {favourable === null ? null : <span className="bgf-subtle"> {words.favourable(favourable)}</span>}
       {cell.money?.contradicted ? <span className="bgf-subtle"> {t.contradicted}</span> : null}
+      {cell.observation?.provisional ? <span className="bgf-subtle"> {t.provisional}</span> : null}
       {cell.inferred ? <span className="bgf-subtle"> {t.inferred(number(cell.inferred))}</span> : null}{' '}
       <EvidenceRefs passages={cell.evidence} />
     </>

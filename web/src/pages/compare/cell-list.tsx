@@ -1,0 +1,157 @@
+import type { ComparisonMeasure } from '../../generated/enums.js'
+import { useFormat } from '../../text/format.js'
+import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { useVocabulary } from '../../text/vocabulary.js'
+import { Euro } from '../../ui/amount.js'
+import { type Column, DataTable } from '../../ui/data-table.js'
+import { EvidenceList, EvidenceRefs, evidenceText } from '../../ui/evidence.js'
+import { kindOf } from './compare-address.js'
+import type { Cell, Compared } from './compared.js'
+import { Counted, countedText } from './counted.js'
+import { useCompareWords, useValueFormat } from './words.js'
+
+const texts = defineTexts(
+  {
+    caption: (measure: string) => `${measure}: elk getal met waar het staat`,
+    what: 'Wat',
+    year: 'Jaar',
+    basis: 'Grondslag',
+    value: (unit: string) => `Waarde (${unit})`,
+    printed: 'Zoals afgedrukt',
+    also: 'Ook afgedrukt als',
+    where: 'Document en regel',
+    counted: 'Wat er is geteld',
+    euro: 'hele euro’s',
+    own: 'eigen eenheid',
+    count: 'aantal',
+    provisional: 'voorlopig',
+    inferred: (count: string) => `waarvan ${count} afgeleid`,
+  },
+  {
+    caption: (measure: string) => `${measure}: each figure with where it stands`,
+    what: 'What',
+    year: 'Year',
+    basis: 'Basis',
+    value: (unit: string) => `Value (${unit})`,
+    printed: 'As printed',
+    also: 'Also printed as',
+    where: 'Document and line',
+    counted: 'What was counted',
+    euro: 'whole euros',
+    own: 'own unit',
+    count: 'number',
+    provisional: 'provisional',
+    inferred: (count: string) => `of which ${count} inferred`,
+  },
+)
+
+interface Row {
+  readonly thing: Compared
+  readonly cell: Cell
+}
+
+interface CellListProps {
+  readonly measure: ComparisonMeasure
+  readonly compared: readonly Compared[]
+}
+
+/** Every value on a line of its own: of what, which year and basis, as printed, and on which line of which document. */
+export function CellList({ measure, compared }: CellListProps) {
+  const t = useTexts(texts)
+  const words = useCompareWords()
+  const columns = useColumns(measure)
+  return (
+    <DataTable
+      name="getallen"
+      caption={t.caption(words.measure[measure])}
+      columns={columns}
+      rows={compared.flatMap((thing) =>
+        thing.cells.flatMap((cell) => (cell.value === null ? [] : [{ thing, cell }])),
+      )}
+      rowKey={({ thing, cell }) => `${thing.id} ${cell.year} ${cell.basis}`}
+    />
+  )
+}
+
+function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
+  const t = useTexts(texts)
+  const words = useCompareWords()
+  const { favourable } = useVocabulary()
+  const { exact } = useValueFormat(measure)
+  const { number, euro } = useFormat()
+  const kind = kindOf(measure)
+  const remarks = ({ cell: { money, observation, inferred } }: Row) =>
+    [
+      money?.line.favourable == null ? null : favourable(money.line.favourable),
+      observation?.provisional ? t.provisional : null,
+      inferred ? t.inferred(number(inferred)) : null,
+    ]
+      .filter((remark) => remark !== null)
+      .join(', ')
+  const printed = ({ cell: { printed: text, money, observation } }: Row) =>
+    [observation?.qualifier, text, money && money.line.unit !== 1 ? `× ${euro(money.line.unit)}` : null]
+      .filter(Boolean)
+      .join(' ')
+  const also: Column<Row> = {
+    key: 'ook',
+    header: t.also,
+    sortable: false,
+    value: ({ cell }) => cell.money?.alsoPrinted.map(({ amount }) => euro(amount)).join('; '),
+    cell: ({ cell }) =>
+      cell.money?.alsoPrinted.map(({ id, amount, evidence }) => (
+        <div key={id}>
+          <Euro value={amount} /> <EvidenceRefs passages={evidence} />
+        </div>
+      )),
+  }
+  const where: Column<Row> = {
+    key: 'regel',
+    header: t.where,
+    sortable: false,
+    value: ({ cell }) => evidenceText(cell.evidence),
+    cell: ({ cell }) => <EvidenceList passages={cell.evidence} />,
+  }
+  const counted: Column<Row> = {
+    key: 'geteld',
+    header: t.counted,
+    sortable: false,
+    value: ({ cell }) => countedText(cell),
+    cell: ({ cell }) => <Counted cell={cell} />,
+  }
+  return [
+    {
+      key: 'wat',
+      header: t.what,
+      rowHeader: true,
+      value: ({ thing }) => thing.label,
+      cell: ({ thing }) => <Dutch>{thing.label}</Dutch>,
+    },
+    { key: 'jaar', header: t.year, numeric: true, value: ({ cell }) => cell.year },
+    { key: 'grondslag', header: t.basis, value: ({ cell }) => words.basis(measure, cell.basis) },
+    {
+      key: 'waarde',
+      header: t.value({ money: t.euro, indicator: t.own, count: t.count }[kind]),
+      numeric: true,
+      value: ({ cell }) => cell.value,
+      cell: (row) => (
+        <>
+          <span className="bgf-number">{exact(row.cell.value ?? 0)}</span>{' '}
+          <span className="bgf-subtle">{remarks(row)}</span>
+        </>
+      ),
+    },
+    ...(kind === 'count'
+      ? [counted]
+      : [
+          {
+            key: 'afgedrukt',
+            header: t.printed,
+            value: printed,
+            cell: (row: Row) => <Dutch>{printed(row)}</Dutch>,
+          },
+          where,
+          ...(kind === 'money' ? [also] : []),
+        ]),
+  ]
+}

@@ -1,0 +1,136 @@
+import { lazy, Suspense } from 'react'
+import { useApi } from '../../api/use-api.js'
+import type { BudgetDirection } from '../../generated/enums.js'
+import { graphql, unmask } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView, Empty } from '../../ui/answer.js'
+import { ComparisonTable } from '../../ui/comparison-table.js'
+import { PageFrame } from '../../ui/page-frame.js'
+import { Candidates_Query, candidatesOf } from './candidates.js'
+import { type Asked, kindOf, readAddress } from './compare-address.js'
+import { CompareChoice } from './compare-choice.js'
+import { CompareForm } from './compare-form.js'
+import { CellList_Comparison, comparedOf, type Comparison } from './compared.js'
+import { CellList } from './cell-list.js'
+import { useCompareWords } from './words.js'
+import './compare.css'
+
+const CandidatesQuery = graphql(`
+  query CompareCandidates($direction: BudgetDirection) {
+    ...Candidates_Query
+  }
+`)
+
+const CompareQuery = graphql(`
+  query Compare(
+    $measure: ComparisonMeasure!
+    $of: [ID!]
+    $by: ComparisonAxis
+    $program: ID
+    $years: [Int!]
+    $basis: BudgetBasis
+  ) {
+    comparison(measure: $measure, of: $of, by: $by, program: $program, years: $years, basis: $basis) {
+      ...ComparisonTable_Comparison
+      ...CellList_Comparison
+    }
+  }
+`)
+
+const texts = defineTexts(
+  {
+    title: 'Vergelijken',
+    lead: 'Eén maat naast elkaar, over jaren of gemeenten. Niets is opgeteld of omgerekend: elk getal staat zo in een document, of telt wat is gelezen. Wat dezelfde naam heeft, hoeft niet hetzelfde te zijn.',
+    needed:
+      'Kies eerst van elke gemeente wat u naast elkaar wilt zetten: wat dezelfde naam heeft, hoeft niet hetzelfde te zijn.',
+    caption: (measure: string, unit: string) => `${measure}, ${unit}`,
+    money: 'in hele euro’s zoals gepubliceerd',
+    indicator: 'elk in de eigen eenheid',
+    count: 'in de gelezen documenten',
+  },
+  {
+    title: 'Compare',
+    lead: 'One measure side by side, across years or municipalities. Nothing is added up or converted: every figure stands like that in a document, or counts what was read. What has the same name need not be the same.',
+    needed:
+      'First choose of each municipality what you want to put side by side: what has the same name need not be the same.',
+    caption: (measure: string, unit: string) => `${measure}, ${unit}`,
+    money: 'in whole euros as published',
+    indicator: 'each in its own unit',
+    count: 'in the documents that were read',
+  },
+)
+
+const CompareChart = lazy(async () => ({ default: (await import('./compare-chart.js')).CompareChart }))
+
+/** One measure of several things over the years: as a chart, as a table, and each figure with its line. */
+export function ComparePage() {
+  const t = useTexts(texts)
+  const words = useCompareWords()
+  const { params } = useUrlState()
+  const asked = readAddress(params)
+  const { measure, by, of, program, years, basis } = asked
+  const needed = by === 'MUNICIPALITY' && of === null && program === null && kindOf(measure) !== 'count'
+  const candidates = useApi(CandidatesQuery, { direction: directionOf(asked) })
+  const answer = useApi(CompareQuery, { measure, of, by, program, years, basis }, needed)
+  return (
+    <PageFrame
+      title={t.title}
+      tab={`${t.title}: ${words.measure[measure].toLowerCase()}`}
+      lead={t.lead}
+      question={needed ? null : answer.question}
+    >
+      <div className="bgf-columns bgf-columns--aside-first">
+        <CompareChoice
+          asked={asked}
+          programs={
+            unmask(Candidates_Query, candidates.data)?.municipalities.flatMap(({ programs }) => programs) ??
+            []
+          }
+        />
+        <div className="bgf-stack bgf-stack--wide">
+          <AnswerView answer={candidates} lines={1}>
+            {(found) => (
+              <CompareForm
+                // Another address is another choice.
+                key={params.toString()}
+                asked={asked}
+                groups={candidatesOf(unmask(Candidates_Query, found), measure)}
+                needed={needed}
+              />
+            )}
+          </AnswerView>
+          {needed ? (
+            <Empty>{t.needed}</Empty>
+          ) : (
+            <AnswerView answer={answer} lines={12}>
+              {({ comparison }) => {
+                const found: Comparison = unmask(CellList_Comparison, comparison)
+                const compared = comparedOf(found)
+                return (
+                  <>
+                    <Suspense fallback={<div className="bgf-compare__coming" />}>
+                      <CompareChart measure={found.measure} compared={compared} />
+                    </Suspense>
+                    <ComparisonTable
+                      name="vergelijking"
+                      caption={t.caption(words.measure[found.measure], t[kindOf(found.measure)])}
+                      comparison={comparison}
+                      narrow
+                    />
+                    <CellList measure={found.measure} compared={compared} />
+                  </>
+                )
+              }}
+            </AnswerView>
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Candidates for money are those with money of that kind. */
+function directionOf({ measure }: Asked): BudgetDirection {
+  return measure === 'INCOME' || measure === 'BALANCE' || measure === 'RESULT' ? measure : 'EXPENDITURE'
+}
