@@ -50,6 +50,13 @@ export type Certainty =
   /** The document says it. */
   | 'STATED';
 
+/** What stands in the columns. */
+export type ComparisonAxis =
+  /** What is compared: municipalities, or something of each; the rows are years. */
+  | 'MUNICIPALITY'
+  /** Years, each with its basis; the rows are what is compared. */
+  | 'YEAR';
+
 /** What a comparison holds up side by side. Totals only; a value is what one document prints, or a count of what was read. */
 export type ComparisonMeasure =
   /** How many actions stand under it: planned (BUDGET) or reported (ACTUAL). */
@@ -93,6 +100,29 @@ export type FundingRelation =
   | 'PART_OF'
   /** The activity, or the heading that it stands under, serves the goal. */
   | 'SERVES';
+
+/** Why something is missing. The graph holds some documents only: what is not in it may well exist. */
+export type GapReason =
+  /** Policy: it is named only outside activities, as what replaces another or is replaced. */
+  | 'CITED_OUTSIDE_ACTIVITIES'
+  /** Money: actions of that year stand under it, and none of them cites a policy document. */
+  | 'CITES_NOTHING'
+  /** Policy: there is money for these, and none of it is of the year of an activity that cites it. */
+  | 'MONEY_OF_OTHER_YEARS'
+  /** Indicator or promise: the annual report of that year is in the graph, and nothing in it is tied to this. Whether it is there under another name is a reader's judgement. */
+  | 'NOT_IN_REPORT'
+  /** Indicator: the annual report of that year gives a target and prints no value. */
+  | 'NOT_PRINTED'
+  /** Money: a document whose actions it could go with is in the graph (about that year, or the one that prints the money), and none of these actions stands under it. */
+  | 'NO_ACTIVITY_OF_YEAR'
+  /** Money: no document about that year is in the graph, so no activity can be. */
+  | 'NO_DOCUMENT_OF_YEAR'
+  /** Policy: no document prints money for what cites it, for what that is part of, for its goals or its programme. */
+  | 'NO_MONEY_PRINTED'
+  /** Indicator or promise: no annual report of that year for this programme is in the graph. */
+  | 'NO_REPORT_OF_YEAR'
+  /** Indicator: the document says in so many words that there is no value (n/b). */
+  | 'SAYS_NONE';
 
 /** What an amount of money is for. No amount of one scope is a part or a sum of those of another: never add across them. */
 export type MoneyScope =
@@ -231,6 +261,62 @@ export type Ties_ActivityFragment = { readonly policyDocuments: { readonly edges
 
 export type Tree_ActivityFragment = { readonly label: string, readonly children: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> }> } & { ' $fragmentName'?: 'Tree_ActivityFragment' };
 
+export type Candidates_QueryFragment = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly withMoney: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> }, readonly allIndicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } } & { ' $fragmentName'?: 'Candidates_QueryFragment' };
+
+export type CompareCandidatesQueryVariables = Exact<{
+  direction?: BudgetDirection | null | undefined;
+}>;
+
+
+export type CompareCandidatesQuery = { ' $fragmentRefs'?: { 'Candidates_QueryFragment': Candidates_QueryFragment } };
+
+export type CompareQueryVariables = Exact<{
+  measure: ComparisonMeasure;
+  of?: ReadonlyArray<string> | string | null | undefined;
+  by?: ComparisonAxis | null | undefined;
+  program?: string | null | undefined;
+  years?: ReadonlyArray<number> | number | null | undefined;
+  basis?: BudgetBasis | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly comparison: { ' $fragmentRefs'?: { 'ComparisonTable_ComparisonFragment': ComparisonTable_ComparisonFragment;'CellList_ComparisonFragment': CellList_ComparisonFragment } } };
+
+export type CellList_ComparisonFragment = { readonly measure: ComparisonMeasure, readonly columns: ReadonlyArray<{ readonly label: string, readonly year: number | null, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     | null }>, readonly rows: ReadonlyArray<{ readonly header: { readonly label: string, readonly year: number | null, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly year: number, readonly basis: BudgetBasis, readonly inferred: number | null, readonly money: { readonly line: { readonly unit: number, readonly favourable: boolean | null }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly counted: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly label: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly name: string, readonly id: string }
+          | { readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        > } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'CellList_ComparisonFragment' };
+
 export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -263,6 +349,43 @@ export type FindingsQueryVariables = Exact<{
 
 
 export type FindingsQuery = { readonly findings: ReadonlyArray<{ ' $fragmentRefs'?: { 'FindingGroups_FindingFragment': FindingGroups_FindingFragment } }>, readonly findingsConnection: { readonly facets: ReadonlyArray<{ ' $fragmentRefs'?: { 'FacetsOf_FacetFragment': FacetsOf_FacetFragment } }> } };
+
+export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string, readonly program: { readonly id: string } } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
+
+export type IndicatorFilters_IndicatorConnectionFragment = { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } & { ' $fragmentName'?: 'IndicatorFilters_IndicatorConnectionFragment' };
+
+export type IndicatorFilters_MunicipalityFragment = { readonly id: string, readonly code: string } & { ' $fragmentName'?: 'IndicatorFilters_MunicipalityFragment' };
+
+export type IndicatorGroups_IndicatorConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
+    { readonly id: string, readonly goalMet: boolean | null }
+    & { ' $fragmentRefs'?: { 'IndicatorCard_IndicatorFragment': IndicatorCard_IndicatorFragment } }
+  )> } & { ' $fragmentName'?: 'IndicatorGroups_IndicatorConnectionFragment' };
+
+export type IndicatorsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  program?: string | null | undefined;
+  goalMet?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { readonly indicators: { ' $fragmentRefs'?: { 'IndicatorFilters_IndicatorConnectionFragment': IndicatorFilters_IndicatorConnectionFragment;'IndicatorGroups_IndicatorConnectionFragment': IndicatorGroups_IndicatorConnectionFragment } }, readonly gaps: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'Missing_GapFragment': Missing_GapFragment } }> }, readonly municipalities: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorFilters_MunicipalityFragment': IndicatorFilters_MunicipalityFragment } }> };
+
+export type Missing_GapFragment = { readonly reason: GapReason, readonly year: number | null, readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   } & { ' $fragmentName'?: 'Missing_GapFragment' };
+
+export type Observed_ObservationFragment = { readonly year: number, readonly kind: ObservationKind, readonly value: number | null, readonly printed: string, readonly qualifier: string | null, readonly provisional: boolean } & { ' $fragmentName'?: 'Observed_ObservationFragment' };
 
 export type MunicipalityPageQueryVariables = Exact<{
   slug: string;
@@ -710,7 +833,7 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly favourable: boolean | null } } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly favourable: boolean | null } } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
 
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
@@ -911,6 +1034,118 @@ export const Tree_ActivityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Tree_Activity"}) as unknown as TypedDocumentString<Tree_ActivityFragment, unknown>;
+export const Candidates_QueryFragmentDoc = new TypedDocumentString(`
+    fragment Candidates_Query on Query {
+  municipalities {
+    id
+    name
+    programs {
+      id
+      name
+    }
+  }
+  withMoney: budgetLines(direction: $direction, part: TOTAL, first: 1) {
+    facets(names: ["program", "goal", "activity"]) {
+      name
+      values {
+        value
+        label
+      }
+    }
+  }
+  allIndicators: indicators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+  rows: activities(kind: BUDGET_ACTIVITY, first: 100) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `, {"fragmentName":"Candidates_Query"}) as unknown as TypedDocumentString<Candidates_QueryFragment, unknown>;
+export const CellList_ComparisonFragmentDoc = new TypedDocumentString(`
+    fragment CellList_Comparison on Comparison {
+  measure
+  columns {
+    label
+    year
+    node {
+      id
+    }
+  }
+  rows {
+    header {
+      label
+      year
+      node {
+        id
+      }
+    }
+    cells {
+      value
+      printed
+      unit
+      year
+      basis
+      inferred
+      money {
+        line {
+          unit
+          favourable
+        }
+        alsoPrinted {
+          id
+          amount
+          evidence {
+            ...Sources_Passage
+          }
+        }
+      }
+      observation {
+        qualifier
+        provisional
+      }
+      counted(first: 20) {
+        totalCount
+        nodes {
+          id
+          ... on Activity {
+            label
+          }
+          ... on Partner {
+            name
+          }
+          ... on PolicyDocument {
+            ris
+            number
+            title
+          }
+        }
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"CellList_Comparison"}) as unknown as TypedDocumentString<CellList_ComparisonFragment, unknown>;
 export const CoverageTable_SourceDocumentFragmentDoc = new TypedDocumentString(`
     fragment CoverageTable_SourceDocument on SourceDocument {
   id
@@ -1010,6 +1245,174 @@ export const FindingGroups_FindingFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FindingGroups_Finding"}) as unknown as TypedDocumentString<FindingGroups_FindingFragment, unknown>;
+export const IndicatorFilters_IndicatorConnectionFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
+  facets(names: ["municipality", "program", "goalMet"]) {
+    name
+    values {
+      value
+      label
+      count
+    }
+  }
+}
+    `, {"fragmentName":"IndicatorFilters_IndicatorConnection"}) as unknown as TypedDocumentString<IndicatorFilters_IndicatorConnectionFragment, unknown>;
+export const IndicatorFilters_MunicipalityFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFilters_Municipality on Municipality {
+  id
+  code
+}
+    `, {"fragmentName":"IndicatorFilters_Municipality"}) as unknown as TypedDocumentString<IndicatorFilters_MunicipalityFragment, unknown>;
+export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
+    fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
+export const Observed_ObservationFragmentDoc = new TypedDocumentString(`
+    fragment Observed_Observation on Observation {
+  year
+  kind
+  value
+  printed
+  qualifier
+  provisional
+}
+    `, {"fragmentName":"Observed_Observation"}) as unknown as TypedDocumentString<Observed_ObservationFragment, unknown>;
+export const IndicatorCard_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorCard_Indicator on Indicator {
+  id
+  name
+  unit
+  source
+  set
+  goalMet
+  program {
+    id
+    name
+    municipality {
+      name
+    }
+  }
+  goal {
+    id
+    statement
+    program {
+      id
+    }
+  }
+  activity {
+    id
+    label
+  }
+  observations {
+    ...Observed_Observation
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Observed_Observation on Observation {
+  year
+  kind
+  value
+  printed
+  qualifier
+  provisional
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"IndicatorCard_Indicator"}) as unknown as TypedDocumentString<IndicatorCard_IndicatorFragment, unknown>;
+export const IndicatorGroups_IndicatorConnectionFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorGroups_IndicatorConnection on IndicatorConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    id
+    goalMet
+    ...IndicatorCard_Indicator
+  }
+}
+    fragment IndicatorCard_Indicator on Indicator {
+  id
+  name
+  unit
+  source
+  set
+  goalMet
+  program {
+    id
+    name
+    municipality {
+      name
+    }
+  }
+  goal {
+    id
+    statement
+    program {
+      id
+    }
+  }
+  activity {
+    id
+    label
+  }
+  observations {
+    ...Observed_Observation
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Observed_Observation on Observation {
+  year
+  kind
+  value
+  printed
+  qualifier
+  provisional
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"IndicatorGroups_IndicatorConnection"}) as unknown as TypedDocumentString<IndicatorGroups_IndicatorConnectionFragment, unknown>;
+export const Missing_GapFragmentDoc = new TypedDocumentString(`
+    fragment Missing_Gap on Gap {
+  reason
+  year
+  node {
+    id
+  }
+}
+    `, {"fragmentName":"Missing_Gap"}) as unknown as TypedDocumentString<Missing_GapFragment, unknown>;
 export const ProgramTable_ProgramFragmentDoc = new TypedDocumentString(`
     fragment ProgramTable_Program on Program {
   id
@@ -1086,12 +1489,6 @@ export const CoWorkers_PartnerNetworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoWorkers_PartnerNetwork"}) as unknown as TypedDocumentString<CoWorkers_PartnerNetworkFragment, unknown>;
-export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
-    fragment Pager_PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
 export const PartnerActivities_PartnerFragmentDoc = new TypedDocumentString(`
     fragment PartnerActivities_Partner on Partner {
   activities(first: $first, after: $after) {
@@ -1849,6 +2246,10 @@ export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
           favourable
         }
       }
+      observation {
+        qualifier
+        provisional
+      }
       evidence {
         ...Sources_Passage
       }
@@ -2077,6 +2478,181 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
+export const CompareCandidatesDocument = new TypedDocumentString(`
+    query CompareCandidates($direction: BudgetDirection) {
+  ...Candidates_Query
+}
+    fragment Candidates_Query on Query {
+  municipalities {
+    id
+    name
+    programs {
+      id
+      name
+    }
+  }
+  withMoney: budgetLines(direction: $direction, part: TOTAL, first: 1) {
+    facets(names: ["program", "goal", "activity"]) {
+      name
+      values {
+        value
+        label
+      }
+    }
+  }
+  allIndicators: indicators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+  rows: activities(kind: BUDGET_ACTIVITY, first: 100) {
+    nodes {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareCandidatesQuery, CompareCandidatesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($measure: ComparisonMeasure!, $of: [ID!], $by: ComparisonAxis, $program: ID, $years: [Int!], $basis: BudgetBasis) {
+  comparison(
+    measure: $measure
+    of: $of
+    by: $by
+    program: $program
+    years: $years
+    basis: $basis
+  ) {
+    ...ComparisonTable_Comparison
+    ...CellList_Comparison
+  }
+}
+    fragment CellList_Comparison on Comparison {
+  measure
+  columns {
+    label
+    year
+    node {
+      id
+    }
+  }
+  rows {
+    header {
+      label
+      year
+      node {
+        id
+      }
+    }
+    cells {
+      value
+      printed
+      unit
+      year
+      basis
+      inferred
+      money {
+        line {
+          unit
+          favourable
+        }
+        alsoPrinted {
+          id
+          amount
+          evidence {
+            ...Sources_Passage
+          }
+        }
+      }
+      observation {
+        qualifier
+        provisional
+      }
+      counted(first: 20) {
+        totalCount
+        nodes {
+          id
+          ... on Activity {
+            label
+          }
+          ... on Partner {
+            name
+          }
+          ... on PolicyDocument {
+            ris
+            number
+            title
+          }
+        }
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+fragment ComparisonTable_Comparison on Comparison {
+  measure
+  notes
+  truncated
+  columns {
+    label
+    year
+    basis
+    node {
+      id
+    }
+  }
+  rows {
+    header {
+      label
+      year
+      basis
+      node {
+        id
+        ... on Goal {
+          program {
+            id
+          }
+        }
+      }
+    }
+    cells {
+      value
+      printed
+      unit
+      empty
+      inferred
+      money {
+        contradicted
+        line {
+          favourable
+        }
+      }
+      observation {
+        qualifier
+        provisional
+      }
+      evidence {
+        ...Sources_Passage
+      }
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ContentsDocument = new TypedDocumentString(`
     query Contents {
   dataset {
@@ -2212,6 +2788,122 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($municipality: String, $program: ID, $goalMet: Boolean, $first: Int, $after: String) {
+  indicators(
+    municipality: $municipality
+    program: $program
+    goalMet: $goalMet
+    first: $first
+    after: $after
+  ) {
+    ...IndicatorFilters_IndicatorConnection
+    ...IndicatorGroups_IndicatorConnection
+  }
+  gaps(
+    kind: INDICATOR_WITHOUT_VALUE
+    municipality: $municipality
+    program: $program
+    first: $first
+  ) {
+    nodes {
+      ...Missing_Gap
+    }
+  }
+  municipalities {
+    ...IndicatorFilters_Municipality
+  }
+}
+    fragment IndicatorCard_Indicator on Indicator {
+  id
+  name
+  unit
+  source
+  set
+  goalMet
+  program {
+    id
+    name
+    municipality {
+      name
+    }
+  }
+  goal {
+    id
+    statement
+    program {
+      id
+    }
+  }
+  activity {
+    id
+    label
+  }
+  observations {
+    ...Observed_Observation
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
+  facets(names: ["municipality", "program", "goalMet"]) {
+    name
+    values {
+      value
+      label
+      count
+    }
+  }
+}
+fragment IndicatorFilters_Municipality on Municipality {
+  id
+  code
+}
+fragment IndicatorGroups_IndicatorConnection on IndicatorConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    id
+    goalMet
+    ...IndicatorCard_Indicator
+  }
+}
+fragment Missing_Gap on Gap {
+  reason
+  year
+  node {
+    id
+  }
+}
+fragment Observed_Observation on Observation {
+  year
+  kind
+  value
+  printed
+  qualifier
+  provisional
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MunicipalityPageDocument = new TypedDocumentString(`
     query MunicipalityPage($slug: String!) {
   municipality(code: $slug) {
@@ -2767,6 +3459,10 @@ export const BudgetRowsDocument = new TypedDocumentString(`
         line {
           favourable
         }
+      }
+      observation {
+        qualifier
+        provisional
       }
       evidence {
         ...Sources_Passage
