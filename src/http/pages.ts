@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import compression from 'compression'
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import type { Config } from '../config.js'
@@ -13,11 +14,13 @@ export function servePages(app: Express, config: Config): void {
   const { feedback } = config
   app.get('/config.json', fresh, (_req, res) => void res.json({ feedback }))
   if (!existsSync(BUILT)) return
+  const compressed = compression()
   // Names of built files carry a hash of what is in them, so what has a name never changes.
-  app.use('/assets', express.static(join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  const built = express.static(join(BUILT, 'assets'), { immutable: true, maxAge: '1y', index: false })
+  app.use('/assets', compressed, built)
   app.get('/graphiql', editorPolicy, (_req, res) => sendPage(res, 'graphiql.html'))
   const paths = Object.values(EXPLORER_ROUTES).map((path) => path.replace('*', '*rest'))
-  app.get(paths, explorerPolicy, (_req, res) => sendPage(res, 'index.html'))
+  app.get(paths, compressed, explorerPolicy, (_req, res) => sendPage(res, 'index.html'))
 }
 
 /** The explorer's own 'not found', for people; programs get JSON. */

@@ -140,14 +140,14 @@ describe.skipIf(!hasBrowser)('comparing', { timeout: 60_000 }, () => {
   test('an id of nothing is refused in words that say what to do', async () => {
     await using opened = await explorer.open('/vergelijk?wat=activity:den-haag/bestaat-niet')
     await opened.page
-      .getByText('There is no "activity:den-haag/bestaat-niet" in the graph.', { exact: false })
+      .getByText('"activity:den-haag/bestaat-niet" is no id of anything in the graph', { exact: false })
       .waitFor()
   })
 
   test('the keyboard reaches measures, the form, the table and sources, and shows where it is', async () => {
     await using opened = await explorer.open(`/vergelijk?programma=${ZORG}`)
     const { page } = opened
-    const stops = await tabStops(page)
+    const stops = await tabStops(page, 400)
     for (const stop of ['Lasten', 'Kies zelf wat u vergelijkt, en welke jaren', 'Download als CSV'])
       expect(stops).toContain(stop)
     expect(stops.at(-1)).toBe('GraphiQL, voor ontwikkelaars')
