@@ -55,9 +55,8 @@ describe.skipIf(!hasBrowser)('a partner', { timeout: 60_000 }, () => {
     const picture = page.getByRole('group', { name: /^Netwerk rond Veilig Thuis Haaglanden/ })
     const table = page.getByRole('table', { name: /worden genoemd/ })
     const listed = await table.getByRole('rowheader').allInnerTexts()
-    const drawn = await picture
-      .getByRole('link')
-      .evaluateAll("(links) => links.map((link) => link.getAttribute('aria-label'))")
+    const links = await picture.getByRole('link').all()
+    const drawn = await Promise.all(links.map((link) => link.getAttribute('aria-label')))
     expect(drawn).toEqual(listed)
     await picture.getByRole('link', { name: 'Impegno' }).focus()
     // Its tie to the partner in the middle stands out, and the others step back.
