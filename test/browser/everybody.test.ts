@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
-import { overflowing, picture, violations, withExplorer } from './explorer.js'
+import { overflowing, picture, unmarkedStops, violations, withExplorer } from './explorer.js'
 
 /** One address of every page, with what it is called in the pictures. */
 const PAGES = {
@@ -44,6 +44,11 @@ describe.skipIf(!hasBrowser)('for everybody', { timeout: 60_000 }, () => {
       await using opened = await explorer.open(path, { width })
       expect(await overflowing(opened.page)).toEqual([])
       await picture(opened.page, `${name}-${width}-light`)
+    })
+
+    test('the keyboard shows where it is', async () => {
+      await using opened = await explorer.open(path)
+      expect(await unmarkedStops(opened.page, 40)).toEqual([])
     })
   })
 })
