@@ -17,3 +17,25 @@ export const EXPLORER_ROUTES = {
 } as const
 
 export type ExplorerRoute = keyof typeof EXPLORER_ROUTES
+
+const PAGES: Readonly<Record<string, string>> = {
+  activity: '/activiteit/',
+  municipality: '/gemeente/',
+  partner: '/partner/',
+  'policy-document': '/document/',
+  program: '/programma/',
+}
+
+/** The page of its own that a node has: `policy-document:den-haag/RIS316085` is at `/ris/RIS316085`. */
+export function pageOf(id: string): string | undefined {
+  const at = id.indexOf(':')
+  const [kind, rest] = [id.slice(0, at), id.slice(at + 1)]
+  // RIS numbers are The Hague's own.
+  const ris = kind === 'policy-document' ? /^den-haag\/(RIS\d{6})$/.exec(rest)?.[1] : undefined
+  if (ris !== undefined) return `/ris/${ris}`
+  const page = PAGES[kind]
+  return page === undefined ? undefined : page + rest.split('/').map(encode).join('/')
+}
+
+/** A colon may stand in a path, and reads better there as it is. */
+const encode = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':')

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
 import { CURRENT_IDS, FORMER_ID } from '../graph/former-ids.js'
+import { pageOf } from './explorer-routes.js'
 import { explain, refuse } from './refuse.js'
 
 export function serveIdentifiers(app: Express, engine: GraphEngine, config: Config, logger: Logger): void {
@@ -37,21 +38,4 @@ function addressOf(req: Request, id: string): string {
   const wanted = req.accepts(['text/html', 'text/turtle', 'application/ld+json'])
   if (wanted === 'application/ld+json') return '/export/graph.jsonld'
   return (wanted === 'text/html' ? pageOf(id) : undefined) ?? '/export/graph.ttl'
-}
-
-const PAGES: Readonly<Record<string, string>> = {
-  activity: 'activiteit',
-  municipality: 'gemeente',
-  partner: 'partner',
-  'policy-document': 'document',
-  program: 'programma',
-}
-
-/** As the explorer makes them (web/src/addresses.ts). */
-function pageOf(id: string): string | undefined {
-  const [kind = '', rest = ''] = id.split(':')
-  const page = PAGES[kind]
-  if (page === undefined) return undefined
-  const ris = /^policy-document:den-haag\/(RIS\d{6})$/.exec(id)?.[1]
-  return ris === undefined ? `/${page}/${rest.split('/').map(encodeURIComponent).join('/')}` : `/ris/${ris}`
 }

@@ -1,15 +1,8 @@
 // Ids are permanent and readable, and so are the addresses made of them: the word before the colon becomes the page,
 // the rest stays as it is. Nothing else in the explorer puts addresses together.
-import { EXPLORER_ROUTES } from '../../src/http/explorer-routes.js'
+import { EXPLORER_ROUTES, pageOf } from '../../src/http/explorer-routes.js'
 
-/** Page of each kind of node; what has no page of its own stands on one at its own anchor. */
-const PAGES: Readonly<Record<string, string>> = {
-  activity: '/activiteit/',
-  municipality: '/gemeente/',
-  partner: '/partner/',
-  'policy-document': '/document/',
-  program: '/programma/',
-}
+/** What has no page of its own stands on one at its own anchor. */
 const ANCHORS: Readonly<Record<string, string>> = {
   finding: EXPLORER_ROUTES.findings,
   indicator: EXPLORER_ROUTES.indicators,
@@ -18,12 +11,9 @@ const ANCHORS: Readonly<Record<string, string>> = {
 
 /** `policy-document:den-haag/RIS316085` to `/ris/RIS316085`; null for what is shown nowhere. */
 export function idToPath(id: string): string | null {
-  const [kind, rest] = split(id)
-  const ris = kind === 'policy-document' ? /^den-haag\/(RIS\d{6})$/.exec(rest)?.[1] : undefined
-  if (ris !== undefined) return `/ris/${ris}`
-  const page = PAGES[kind]
-  if (page !== undefined) return page + rest.split('/').map(encode).join('/')
-  const anchor = ANCHORS[kind]
+  const page = pageOf(id)
+  if (page !== undefined) return page
+  const anchor = ANCHORS[split(id)[0]]
   return anchor === undefined ? null : `${anchor}#${anchorOf(id)}`
 }
 
@@ -69,6 +59,3 @@ const split = (id: string): [string, string] => {
   const at = id.indexOf(':')
   return [id.slice(0, at), id.slice(at + 1)]
 }
-
-/** A colon may stand in a path, and reads better there as it is. */
-const encode = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':')
