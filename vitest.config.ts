@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { neo4jUris } from './test/support/neo4j-uris.js'
 
 export default defineConfig({
   // graphql has a CommonJS and an ES form; Node gives everybody the first, so the tests must, too.
@@ -6,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/left-out.ts',
-    // The suites that run on Neo4j share one database; without it every test has a graph of its own.
-    fileParallelism: !process.env['TEST_NEO4J_URI'],
+    // A Neo4j serves one worker at a time; without it every test has a graph of its own.
+    ...(neo4jUris.length > 0 ? { maxWorkers: neo4jUris.length } : {}),
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { testNeo4j } from '../support/engines.js'
 import { SEEDS } from '../support/seeds.js'
 import { runCli, startService, temporaryFolder } from '../support/service.js'
 
@@ -94,8 +95,8 @@ test('a Neo4j that is not there is named and given up, long before the driver wo
   expect(performance.now() - began).toBeLessThan(25_000)
 })
 
-test.skipIf(!process.env['TEST_NEO4J_URI'])('a wrong password is one sentence', async () => {
-  const NEO4J_URI = process.env['TEST_NEO4J_URI'] ?? ''
+test.skipIf(!testNeo4j)('a wrong password is one sentence', async () => {
+  const NEO4J_URI = testNeo4j?.uri ?? ''
   const { code, err } = await runCli(['serve'], { NEO4J_URI, NEO4J_PASSWORD: 'verkeerd' })
   expect({ code, err }).toEqual({
     code: 1,

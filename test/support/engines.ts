@@ -1,6 +1,7 @@
 import type { GraphEngine } from '../../src/graph/engine.js'
 import { openEmbedded } from '../../src/graph/embedded.js'
 import { openNeo4j } from '../../src/graph/neo4j.js'
+import { neo4jUris } from './neo4j-uris.js'
 
 export interface EngineCase {
   readonly name: string
@@ -8,7 +9,8 @@ export interface EngineCase {
   readonly open: () => Promise<GraphEngine>
 }
 
-const neo4jUri = process.env['TEST_NEO4J_URI']
+/** Files that run beside each other must not wipe each other's graph: each worker has a server of its own. */
+const neo4jUri = neo4jUris[Number(process.env['VITEST_POOL_ID'] ?? 1) - 1]
 
 /** Where Neo4j is to be had in tests, or undefined. Its content is wiped, so it is not NEO4J_URI. */
 export const testNeo4j = neo4jUri

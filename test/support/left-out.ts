@@ -1,16 +1,17 @@
 import { hasBrowser } from './browser.js'
+import { neo4jUris } from './neo4j-uris.js'
 import { hasNetworkx } from './networkx.js'
 import { hasDocuments } from './seeds.js'
 
 /** Says in one line, at the end, what was not tested here and why; with REQUIRE_NEO4J that is a failure. */
 export function setup(): () => void {
-  const uri = process.env['TEST_NEO4J_URI']
+  const hasNeo4j = neo4jUris.length > 0
   if (!hasBrowser && process.env['REQUIRE_BROWSER']) {
     throw new Error(
       'REQUIRE_BROWSER is set and there is no Chromium. Install it, or set CHROMIUM to its path.',
     )
   }
-  if (!uri && process.env['REQUIRE_NEO4J']) {
+  if (!hasNeo4j && process.env['REQUIRE_NEO4J']) {
     throw new Error(
       'REQUIRE_NEO4J is set and TEST_NEO4J_URI is not. Start one with "npm run neo4j" and give its address.',
     )
@@ -21,7 +22,7 @@ export function setup(): () => void {
     )
   }
   const left = [
-    ...(uri
+    ...(hasNeo4j
       ? []
       : [
           'the same suites on Neo4j (start an empty one with "npm run neo4j" and set TEST_NEO4J_URI; its content is wiped)',
