@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
+import compression from 'compression'
 import cors from 'cors'
 import express, {
   type ErrorRequestHandler,
@@ -25,7 +26,7 @@ import { NO_STORE } from './caching.js'
 import { serveExports } from './export.js'
 import { serveHealth } from './health.js'
 import { serveIdentifiers } from './identifiers.js'
-import { pageNotFound, servePages } from './pages.js'
+import { servePages } from './pages.js'
 import { serveSchema } from './schema.js'
 
 const BODY_LIMIT = '100kb'
@@ -71,7 +72,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   serveSchema(app)
   serveExports(app, engine, config, logger)
   serveIdentifiers(app, engine, config, logger)
-  servePages(app, config)
+  const pageNotFound = servePages(app, config)
   app.get('/graphql', anybodyMayGet)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
@@ -113,7 +114,7 @@ function secure(app: Express, config: Config): void {
     }),
   )
   // What is not said to be worth keeping is not kept; the form of an answer depends on what the client accepts.
-  app.use('/graphql', (_req, res, next) => {
+  app.use('/graphql', compression(), (_req, res, next) => {
     res.set(NO_STORE).vary('Accept')
     next()
   })
