@@ -26,8 +26,10 @@ export function useConnection(): Connection {
 }
 
 /** Looks once whether the service is there, and keeps looking when it is not. */
-export async function lookNow(): Promise<void> {
-  if (!(await isReady())) reportDown()
+export async function lookNow(): Promise<boolean> {
+  const ready = await isReady()
+  if (!ready) reportDown()
+  return ready
 }
 
 async function look(): Promise<void> {

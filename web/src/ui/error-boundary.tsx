@@ -17,6 +17,8 @@ const texts = defineTexts(
   },
 )
 
+const RELOADED = 'reloaded'
+
 /** What React wants a class for: a mistake in one page leaves the menu as it is. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false }
@@ -46,11 +48,20 @@ function Failed() {
   )
 }
 
-/** A part of the page that could not be fetched because the service was away comes when it is back. */
+/**
+ * A part of the page that could not be fetched because the service was away comes when it is back; one that was renamed
+ * by an update of the service comes with a new document, which is tried once an address.
+ */
 function useReloadOnReturn(): void {
   const { returns } = useConnection()
   const seen = useRef(returns)
-  useEffect(() => void lookNow(), [])
+  useEffect(() => {
+    void lookNow().then((ready) => {
+      if (!ready || sessionStorage.getItem(RELOADED) === location.href) return
+      sessionStorage.setItem(RELOADED, location.href)
+      location.reload()
+    })
+  }, [])
   useEffect(() => {
     if (seen.current !== returns) location.reload()
   }, [returns])
