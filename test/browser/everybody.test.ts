@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
-import { overflowing, picture, unmarkedStops, violations, withExplorer } from './explorer.js'
+import { overflowing, picture, violations, walkByKeyboard, withExplorer } from './explorer.js'
 
 /** One address of every page, with what it is called in the pictures. */
 const PAGES = {
@@ -46,9 +46,12 @@ describe.skipIf(!hasBrowser)('for everybody', { timeout: 60_000 }, () => {
       await picture(opened.page, `${name}-${width}-light`)
     })
 
-    test('the keyboard shows where it is', async () => {
+    test('the keyboard reaches everything, from top to bottom, shows where it is, and comes out again', async () => {
       await using opened = await explorer.open(path)
-      expect(await unmarkedStops(opened.page, 40)).toEqual([])
+      const { stops, ...faults } = await walkByKeyboard(opened.page)
+      expect(faults).toEqual({ unmarked: [], outOfOrder: [], missed: [] })
+      expect(stops).toBeGreaterThan(10)
+      expect(stops).toBeLessThan(2_000)
     })
   })
 })

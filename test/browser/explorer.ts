@@ -141,22 +141,49 @@ export async function tabStops(page: Page, most = 200): Promise<string[]> {
   return stops
 }
 
-/** Tab stops without a visible mark of focus. */
-export async function unmarkedStops(page: Page, most = 60): Promise<string[]> {
-  const unmarked: string[] = []
-  for (let at = 0; at < most; at += 1) {
+export interface Walk {
+  /** Stops without a visible mark of focus. */
+  readonly unmarked: readonly string[]
+  /** What can be clicked, typed into or opened, and Tab does not reach. */
+  readonly missed: readonly string[]
+  /** Stops that come before what stands above them. */
+  readonly outOfOrder: readonly string[]
+  readonly stops: number
+}
+
+/** Goes through a whole page with Tab; `most` is where it gives up, for a page that keeps the keyboard to itself. */
+export async function walkByKeyboard(page: Page, most = 2_000): Promise<Walk> {
+  await page.evaluate(`(() => {
+    document.activeElement?.blur()
+    const all = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')
+    window.walk = [...all].filter((one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }))
+  })()`)
+  const [seen, unmarked, outOfOrder]: [Set<number>, string[], string[]] = [new Set(), [], []]
+  let [last, stops] = [-1, 0]
+  for (; stops < most; stops += 1) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate<string | null>(`(() => {
-      const at = document.activeElement
-      if (!at || at === document.body) return null
-      const { outlineStyle, outlineWidth } = getComputedStyle(at)
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 ? '' : at.outerHTML.slice(0, 120)
+    const stop = await page.evaluate<{ at: number; marked: boolean; what: string } | null>(`(() => {
+      const one = document.activeElement
+      if (!one || one === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(one)
+      const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1
+      return { at: window.walk.indexOf(one), marked, what: one.outerHTML.slice(0, 120) }
     })()`)
     if (stop === null) break
-    if (stop !== '') unmarked.push(stop)
+    if (!stop.marked) unmarked.push(stop.what)
+    // What is no element to operate is a box that scrolls, which Chromium lets the keyboard into.
+    if (stop.at === -1) continue
+    if (stop.at < last) outOfOrder.push(stop.what)
+    last = stop.at
+    seen.add(stop.at)
   }
-  return unmarked
+  const all = await page.evaluate<string[]>('window.walk.map((one) => one.outerHTML.slice(0, 120))')
+  return { unmarked, outOfOrder, missed: all.filter((_, at) => !seen.has(at)), stops }
 }
+
+/** Tab stops without a visible mark of focus. */
+export const unmarkedStops = async (page: Page, most = 60): Promise<readonly string[]> =>
+  (await walkByKeyboard(page, most)).unmarked
 
 /** Writes a picture of the whole page when PICTURES is set. */
 export async function picture(page: Page, name: string): Promise<void> {
