@@ -80,6 +80,23 @@ describe.each(engines)('on $name', (engine) => {
     ])
     for (const { certainty, evidence } of shelter)
       expect([certainty, evidence[0]?.lineStart]).toEqual(['INFERRED', 79])
+    // Line 104 says that the actions which follow serve the goals of the framework.
+    const served = new Set(
+      paths
+        .filter(({ evidence }) => evidence.some(({ lineStart }) => lineStart === 104))
+        .map(({ nodes }) => nodes[1]?.id.split('/').at(-1)),
+    )
+    expect([...served].sort()).toEqual([
+      'aanpak-kwetsbare-dakloze-eu-burgers',
+      'afwegingskader-gezinsopvang-ingevoerd',
+      'contractmanagement-opvang',
+      'ethos-telling-gebruikt',
+      'meerjarige-aanbestedingen-opvang',
+      'opvang-complexe-zorgvraag-en-overlast',
+      'somatische-opvang-gestart',
+      'vaste-locatie-pwo',
+      'vaste-locatie-wkr',
+    ])
 
     const reported = paths.filter(({ year, covers }) => year === 2023 && covers === 'BUDGET_ACTIVITY')
     expect(new Set(reported.map(holderOf))).toEqual(new Set([SHELTER_ROW]))
