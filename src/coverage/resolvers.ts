@@ -2,12 +2,16 @@ import type { CoverageResolvers, LeftOutResolvers } from '../generated/graphql.j
 import type { Complete } from '../graphql/complete.js'
 import { required } from '../graphql/required.js'
 import type { CoverageRecord, LeftOutRecord } from './records.js'
-import { factCounts, leftOut, linesLeftOut, linesWithFacts, malformed, tieCount, untitled } from './store.js'
+import { factCounts, leftOut, lineCounts, malformed, tieCount, untitled } from './store.js'
 
 export const Coverage: Complete<CoverageResolvers, CoverageRecord> = {
   counts: ({ sourceDocumentId }, _args, { graph }) => factCounts(graph, sourceDocumentId),
-  linesWithFacts: ({ sourceDocumentId }, _args, { graph }) => linesWithFacts(graph, sourceDocumentId),
-  linesLeftOut: ({ sourceDocumentId }, _args, { graph }) => linesLeftOut(graph, sourceDocumentId),
+  linesWithFacts: async ({ sourceDocumentId }, _args, { graph }) =>
+    (await lineCounts(graph, sourceDocumentId)).withFacts,
+  linesLeftOut: async ({ sourceDocumentId }, _args, { graph }) =>
+    (await lineCounts(graph, sourceDocumentId)).leftOut,
+  linesOther: async ({ sourceDocumentId }, _args, { graph }) =>
+    (await lineCounts(graph, sourceDocumentId)).other,
   leftOut: ({ sourceDocumentId }, _args, { graph }) => leftOut(graph, sourceDocumentId),
   stated: ({ sourceDocumentId }, _args, { graph }) => tieCount(graph, sourceDocumentId, 'STATED'),
   inferred: ({ sourceDocumentId }, _args, { graph }) => tieCount(graph, sourceDocumentId, 'INFERRED'),

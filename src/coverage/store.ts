@@ -22,8 +22,13 @@ export const TIE_COUNTS = `
 export const LINES_WITH_FACTS = `
   UNWIND $ids AS k
   MATCH (:Entity {id: k})-[:HAS_PASSAGE]->(p:Passage)
-  WHERE EXISTS { (p)<-[:EVIDENCED_BY]-(:Entity) }
+  WHERE EXISTS { (p)<-[:EVIDENCED_BY]-(n:Entity) WHERE NOT n:Finding }
   RETURN k AS k, p.lineStart AS lineStart, p.lineEnd AS lineEnd`
+
+export const LINE_COUNT = `
+  UNWIND $ids AS k
+  MATCH (d:SourceDocument {id: k})
+  RETURN k AS k, d.lineCount AS lineCount`
 
 export const LEFT_OUT = `
   UNWIND $ids AS k
@@ -62,10 +67,23 @@ export async function tieCount(
   return Number(rows.find((row) => row['certainty'] === certainty)?.['total'] ?? 0)
 }
 
-export const linesWithFacts = async (graph: GraphReader, id: string) =>
-  countLines(await graph.rowsOf(LINES_WITH_FACTS, id))
-export const linesLeftOut = async (graph: GraphReader, id: string) =>
-  countLines(await graph.rowsOf(LEFT_OUT, id))
+export interface LineCounts {
+  readonly withFacts: number
+  readonly leftOut: number
+  readonly other: number
+}
+
+/** Every line of the document in one of three; one with a fact is not left out, whatever else is said of it. */
+export async function lineCounts(graph: GraphReader, id: string): Promise<LineCounts> {
+  const [[document], facts, out] = await Promise.all([
+    graph.rowsOf(LINE_COUNT, id),
+    graph.rowsOf(LINES_WITH_FACTS, id),
+    graph.rowsOf(LEFT_OUT, id),
+  ])
+  const withFacts = linesOf(facts).size
+  const leftOut = linesOf([...facts, ...out]).size - withFacts
+  return { withFacts, leftOut, other: Number(document?.['lineCount'] ?? 0) - withFacts - leftOut }
+}
 
 export async function leftOut(graph: GraphReader, id: string): Promise<LeftOutRecord[]> {
   return (await graph.rowsOf(LEFT_OUT, id)).map((row) => row as unknown as LeftOutRecord)
@@ -77,10 +95,10 @@ export const malformed = (graph: GraphReader, id: string) =>
   nodesOf<PolicyDocumentRecord>(graph, MALFORMED_DOCUMENTS, id)
 
 /** Passages overlap; a line counts once. */
-function countLines(rows: readonly Row[]): number {
+function linesOf(rows: readonly Row[]): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const row of rows) {
     for (let line = Number(row['lineStart']); line <= Number(row['lineEnd']); line += 1) lines.add(line)
   }
-  return lines.size
+  return lines
 }

@@ -536,7 +536,9 @@ export type Coverage = {
   readonly leftOut: ReadonlyArray<LeftOut>;
   /** Lines that were read and hold no fact of ours. */
   readonly linesLeftOut: Scalars['Int']['output'];
-  /** Lines that a fact stands on. */
+  /** All other lines: headings that facts stand under, and empty lines. With the two before it they are the `lineCount` of the document. */
+  readonly linesOther: Scalars['Int']['output'];
+  /** Lines that a fact stands on; a finding is about facts, and is none itself. */
   readonly linesWithFacts: Scalars['Int']['output'];
   /** Policy documents that it cites by a number that fits no scheme. */
   readonly malformed: ReadonlyArray<PolicyDocument>;
@@ -3089,6 +3091,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType>;
   linesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linesOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linesWithFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   malformed?: Resolver<ReadonlyArray<ResolversTypes['PolicyDocument']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -23,9 +23,9 @@ export function explain(
   if (totals.paths > 0) return null
   if (!unfiltered) return 'Geen weg voldoet aan het filter.'
   if (totals.withoutMoney > 0)
-    return 'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld; withoutMoney zegt waarom.'
+    return 'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld; bij elke aanhaling staat waarom.'
   if (totals.withoutPolicy > 0)
-    return 'Er is geld, maar hier wordt geen beleidsdocument aangehaald; withoutPolicy geeft het geld.'
+    return 'Er is geld, maar hier wordt geen beleidsdocument aangehaald.'
   return 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.'
 }
 

@@ -5,6 +5,7 @@ import { withRealSeeds } from '../support/real.js'
 
 const REPORT = 'source-document:den-haag/jaarverslag-2023-zwjv'
 const BUDGET = 'source-document:den-haag/begroting-2026-zwjv'
+const HAARLEMMERMEER = 'source-document:haarlemmermeer/jaarstukken-2024-zorg-en-werk'
 const JEUGDHULP = 'activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp'
 
 interface Money {
@@ -260,6 +261,7 @@ describe.each(engines)('on $name', (engine) => {
         coverage: {
           linesWithFacts: number
           linesLeftOut: number
+          linesOther: number
           inferred: number
           stated: number
           malformed: { number: string }[]
@@ -268,15 +270,18 @@ describe.each(engines)('on $name', (engine) => {
         }
       }[]
     }>(
-      '{ sourceDocuments { id lineCount coverage { linesWithFacts linesLeftOut inferred stated malformed { number } leftOut { reason } counts { kind total } } } }',
+      '{ sourceDocuments { id lineCount coverage { linesWithFacts linesLeftOut linesOther inferred stated malformed { number } leftOut { reason } counts { kind total } } } }',
     )
     expect(sourceDocuments).toHaveLength(5)
     for (const { lineCount, coverage } of sourceDocuments) {
       expect(coverage.linesWithFacts).toBeGreaterThan(20)
-      expect(coverage.linesWithFacts).toBeLessThanOrEqual(lineCount)
+      expect(coverage.linesWithFacts + coverage.linesLeftOut + coverage.linesOther).toBe(lineCount)
       expect(coverage.stated).toBeGreaterThan(coverage.inferred)
       for (const { reason } of coverage.leftOut) expect(reason.length).toBeGreaterThan(3)
     }
+    const other = sourceDocuments.map(({ id, coverage }) => [id, coverage.linesOther])
+    // Headings without a fact of their own on lines 9, 17 and 32; line 42 is empty.
+    expect(Object.fromEntries(other)).toMatchObject({ [HAARLEMMERMEER]: 4 })
     const malformed = sourceDocuments.flatMap(({ coverage }) =>
       coverage.malformed.map(({ number }) => number),
     )

@@ -29,6 +29,16 @@ describe.skipIf(!hasBrowser)('what is in it', { timeout: 60_000 }, () => {
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] })
   })
 
+  test('says of every line of a document what became of it', async () => {
+    await using opened = await explorer.open('/wat-zit-erin')
+    const rows = opened.page.getByRole('table', { name: /Gelezen documenten/ }).locator('tbody tr')
+    for (const row of await rows.all()) {
+      const [lines, ...parts] = (await row.locator('td').allInnerTexts()).slice(2, 6).map(Number)
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(lines)
+    }
+    expect(await rows.count()).toBe(5)
+  })
+
   test.skipIf(!hasDocuments)('gives the mark by which one knows the text that was read', async () => {
     await using opened = await explorer.open('/wat-zit-erin')
     const shown = await opened.page.locator('article code').allInnerTexts()

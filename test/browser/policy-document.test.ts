@@ -41,6 +41,7 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
     const cited = page.getByRole('region', { name: 'Wat verwijst ernaar' })
     expect(await cited.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       '2023, verantwoord · Den Haag, Zorg, welzijn, jeugd en volksgezondheid',
+      '2025, verantwoord · Den Haag, Zorg, welzijn, jeugd en volksgezondheid',
       '2026, voorgenomen · Den Haag, Zorg, welzijn, jeugd en volksgezondheid',
     ])
     const queer = cited.getByRole('listitem').filter({ hasText: 'queersensitieve hulpverlening' }).first()
@@ -49,6 +50,24 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
     )
     const decided = cited.getByRole('listitem').filter({ hasText: 'besluit ertoe' }).first()
     expect(await decided.innerText()).toContain('regel 320')
+  })
+
+  test('sees what came of RIS321728: planned for 2026, of which no annual report was read', async () => {
+    await using opened = await explorer.open('/ris/RIS321728')
+    const table = opened.page.getByRole('region', { name: 'Wat ervan kwam' }).getByRole('table')
+    expect(await table.locator('tbody tr').allInnerTexts()).toEqual([
+      expect.stringMatching(/^2026\s+2\s+0\s+Programmabegroting 2026-2029, .*\s+niet gelezen$/),
+    ])
+  })
+
+  test('is told on its page that RIS316085 has two titles, and what its actions carry on', async () => {
+    await using opened = await explorer.open('/ris/RIS316085')
+    const { page } = opened
+    const wrong = page.getByRole('region', { name: 'Wat klopt er niet' }).getByRole('listitem')
+    expect(await wrong.allInnerTexts()).toEqual([expect.stringMatching(/geeft thuis.*geeft huis/)])
+    // Line 106 of the budget of 2026 looks for a place for the winter scheme that the report of 2023 gave places of.
+    const winter = page.getByRole('listitem').filter({ hasText: 'Zoektocht naar vaste locatie' }).first()
+    expect(await winter.innerText()).toMatch(/Vervolg op .*2023\/2024 \(2023, verantwoord, afgeleid\)/)
   })
 
   test.skipIf(!hasDocuments)('reads the words themselves where the texts are there', async () => {
@@ -76,7 +95,10 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
     await using opened = await explorer.open('/ris/RIS316085?geld=-bedrag')
     const { page } = opened
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download als CSV' }).click()
+    await page
+      .getByRole('region', { name: 'Geld dat het bereikt' })
+      .getByRole('button', { name: 'Download als CSV' })
+      .click()
     const text = await readFile(await (await download).path(), 'utf8')
     const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
       header: true,
@@ -91,6 +113,7 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
     })
     expect(data).toHaveLength(
       await page
+        .getByRole('region', { name: 'Geld dat het bereikt' })
         .getByRole('table')
         .getByRole('row')
         .count()

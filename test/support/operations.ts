@@ -22,7 +22,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
   'which data the graph holds': `{ dataset { version schemaVersion apiVersion years bundles { id hash sourceDocument { title } } } }`,
   'documents and what does not add up in them': `{
     sourceDocuments { id title kind year url lineCount sha256 checkedOn checkedHow municipality { code } abbreviations { short meaning evidence { lineStart } } }
-    coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
+    coverage: sourceDocuments { coverage { counts { kind total } linesWithFacts linesLeftOut linesOther leftOut { reason passage { lineStart } } stated inferred untitled { id } malformed { id } } }
     findings { id rule severity message sourceDocument { id } evidence { heading lineStart quote } }
     one: findings(rule: "misvormd-nummer") { message }
     few: findings(sourceDocument: "source-document:den-haag/jaarverslag-2023-sid", severity: "WARNING") { id }

@@ -325,7 +325,7 @@ export type ContentsQuery = { readonly dataset: { readonly version: string | nul
     & { ' $fragmentRefs'?: { 'CoverageTable_SourceDocumentFragment': CoverageTable_SourceDocumentFragment;'SourceDocumentCoverage_SourceDocumentFragment': SourceDocumentCoverage_SourceDocumentFragment } }
   )> };
 
-export type CoverageTable_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly year: number, readonly lineCount: number, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesWithFacts: number, readonly linesLeftOut: number, readonly stated: number, readonly inferred: number } } & { ' $fragmentName'?: 'CoverageTable_SourceDocumentFragment' };
+export type CoverageTable_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly year: number, readonly lineCount: number, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesWithFacts: number, readonly linesLeftOut: number, readonly linesOther: number, readonly stated: number, readonly inferred: number } } & { ' $fragmentName'?: 'CoverageTable_SourceDocumentFragment' };
 
 export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly kind: SourceDocumentKind, readonly year: number, readonly url: string | null, readonly sha256: string, readonly checkedOn: string, readonly checkedHow: string, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesLeftOut: number, readonly counts: ReadonlyArray<{ readonly kind: string, readonly total: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: string, readonly passage: { readonly heading: ReadonlyArray<string>, readonly lineStart: number, readonly lineEnd: number } }>, readonly untitled: ReadonlyArray<(
       { readonly id: string }
@@ -462,12 +462,15 @@ export type PartnerPageQuery = { readonly node:
     | Record<PropertyKey, never>
    | null, readonly partnerNetwork: { ' $fragmentRefs'?: { 'CoWorkers_PartnerNetworkFragment': CoWorkers_PartnerNetworkFragment } } };
 
-export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
+export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: (
+        { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } }
+        & { ' $fragmentRefs'?: { 'Continuations_ActivityFragment': Continuations_ActivityFragment } }
+      ) }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
 
 export type DocumentFacts_PolicyDocumentFragment = { readonly id: string, readonly title: string | null, readonly issuer: string | null, readonly scheme: NumberingScheme, readonly supersedes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly supersededBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }>, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: ReadonlyArray<{ readonly id: string, readonly name: string }> } & { ' $fragmentName'?: 'DocumentFacts_PolicyDocumentFragment' };
 
 export type DocumentFrame_PolicyDocumentFragment = (
-  { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly kind: string | null, readonly municipality: { readonly id: string, readonly name: string } }
+  { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly kind: string | null, readonly municipality: { readonly id: string, readonly name: string, readonly code: string } }
   & { ' $fragmentRefs'?: { 'DocumentFacts_PolicyDocumentFragment': DocumentFacts_PolicyDocumentFragment;'CitedBy_PolicyDocumentFragment': CitedBy_PolicyDocumentFragment } }
 ) & { ' $fragmentName'?: 'DocumentFrame_PolicyDocumentFragment' };
 
@@ -485,6 +488,18 @@ export type DocumentPageQuery = { readonly node:
     )
     | Record<PropertyKey, never>
    | null };
+
+export type FindingsOfDocumentQueryVariables = Exact<{
+  number: string;
+  municipality: string;
+  first: number;
+}>;
+
+
+export type FindingsOfDocumentQuery = { readonly findingsConnection: { readonly nodes: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+    )> } };
 
 export type MoneyReachedQueryVariables = Exact<{
   id: string;
@@ -512,6 +527,25 @@ export type RisPageQueryVariables = Exact<{
 
 
 export type RisPageQuery = { readonly policyDocument: { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } } | null };
+
+export type WhatCameOfItQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type WhatCameOfItQuery = { readonly node:
+    | { readonly activities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly phase: Phase | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type YearsReadQueryVariables = Exact<{
+  program: string;
+  years: ReadonlyArray<number> | number;
+}>;
+
+
+export type YearsReadQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly year: number, readonly sources: ReadonlyArray<{ readonly kind: SourceDocumentKind, readonly year: number, readonly document: { readonly id: string, readonly title: string } | null }> }> } };
 
 export type BudgetRowsQueryVariables = Exact<{
   program: string;
@@ -654,7 +688,12 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { ' $fragmentRefs'?: { 'Results_SearchConnectionFragment': Results_SearchConnectionFragment } } };
 
-export type ActionItem_ActivityFragment = { readonly id: string, readonly label: string, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly continues: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActionItem_ActivityFragment' };
+export type ActionItem_ActivityFragment = (
+  { readonly id: string, readonly label: string, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }
+  & { ' $fragmentRefs'?: { 'Continuations_ActivityFragment': Continuations_ActivityFragment } }
+) & { ' $fragmentName'?: 'ActionItem_ActivityFragment' };
+
+export type Continuations_ActivityFragment = { readonly continues: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }> } & { ' $fragmentName'?: 'Continuations_ActivityFragment' };
 
 export type FindingList_FindingFragment = { readonly id: string, readonly severity: string, readonly message: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'FindingList_FindingFragment' };
 
@@ -1158,6 +1197,7 @@ export const CoverageTable_SourceDocumentFragmentDoc = new TypedDocumentString(`
   coverage {
     linesWithFacts
     linesLeftOut
+    linesOther
     stated
     inferred
   }
@@ -1584,6 +1624,22 @@ export const DocumentFacts_PolicyDocumentFragmentDoc = new TypedDocumentString(`
   number
   title
 }`, {"fragmentName":"DocumentFacts_PolicyDocument"}) as unknown as TypedDocumentString<DocumentFacts_PolicyDocumentFragment, unknown>;
+export const Continuations_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+}
+    `, {"fragmentName":"Continuations_Activity"}) as unknown as TypedDocumentString<Continuations_ActivityFragment, unknown>;
 export const CitedBy_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     fragment CitedBy_PolicyDocument on PolicyDocument {
   activities(first: $first, after: $after) {
@@ -1617,11 +1673,26 @@ export const CitedBy_PolicyDocumentFragmentDoc = new TypedDocumentString(`
             name
           }
         }
+        ...Continuations_Activity
       }
     }
   }
 }
-    fragment Pager_PageInfo on PageInfo {
+    fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+}
+fragment Pager_PageInfo on PageInfo {
   hasNextPage
   endCursor
 }
@@ -1649,6 +1720,7 @@ export const DocumentFrame_PolicyDocumentFragmentDoc = new TypedDocumentString(`
   municipality {
     id
     name
+    code
   }
   ...DocumentFacts_PolicyDocument
   ...CitedBy_PolicyDocument
@@ -1685,6 +1757,7 @@ export const DocumentFrame_PolicyDocumentFragmentDoc = new TypedDocumentString(`
             name
           }
         }
+        ...Continuations_Activity
       }
     }
   }
@@ -1707,6 +1780,20 @@ fragment DocumentFacts_PolicyDocument on PolicyDocument {
   partners {
     id
     name
+  }
+}
+fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
   }
 }
 fragment DocumentNames_PolicyDocument on PolicyDocument {
@@ -2068,6 +2155,12 @@ export const ActionItem_ActivityFragmentDoc = new TypedDocumentString(`
       ...DocumentNames_PolicyDocument
     }
   }
+  ...Continuations_Activity
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Continuations_Activity on Activity {
   continues {
     id
     label
@@ -2080,11 +2173,8 @@ export const ActionItem_ActivityFragmentDoc = new TypedDocumentString(`
     year
     phase
   }
-  evidence {
-    ...Sources_Passage
-  }
 }
-    fragment DocumentNames_PolicyDocument on PolicyDocument {
+fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
   ris
   number
@@ -2134,6 +2224,12 @@ export const PromiseColumn_ActivityConnectionFragmentDoc = new TypedDocumentStri
       ...DocumentNames_PolicyDocument
     }
   }
+  ...Continuations_Activity
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Continuations_Activity on Activity {
   continues {
     id
     label
@@ -2145,9 +2241,6 @@ export const PromiseColumn_ActivityConnectionFragmentDoc = new TypedDocumentStri
     label
     year
     phase
-  }
-  evidence {
-    ...Sources_Passage
   }
 }
 fragment DocumentNames_PolicyDocument on PolicyDocument {
@@ -2676,6 +2769,7 @@ export const ContentsDocument = new TypedDocumentString(`
   coverage {
     linesWithFacts
     linesLeftOut
+    linesOther
     stated
     inferred
   }
@@ -3199,6 +3293,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
             name
           }
         }
+        ...Continuations_Activity
       }
     }
   }
@@ -3232,9 +3327,24 @@ fragment DocumentFrame_PolicyDocument on PolicyDocument {
   municipality {
     id
     name
+    code
   }
   ...DocumentFacts_PolicyDocument
   ...CitedBy_PolicyDocument
+}
+fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
 }
 fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
@@ -3260,6 +3370,37 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const FindingsOfDocumentDocument = new TypedDocumentString(`
+    query FindingsOfDocument($number: String!, $municipality: String!, $first: Int!) {
+  findingsConnection(text: $number, municipality: $municipality, first: $first) {
+    nodes {
+      id
+      ...FindingList_Finding
+    }
+  }
+}
+    fragment FindingList_Finding on Finding {
+  id
+  severity
+  message
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsOfDocumentQuery, FindingsOfDocumentQueryVariables>;
 export const MoneyReachedDocument = new TypedDocumentString(`
     query MoneyReached($id: ID!) {
   fundingTrace(from: $id) {
@@ -3346,6 +3487,7 @@ export const RisPageDocument = new TypedDocumentString(`
             name
           }
         }
+        ...Continuations_Activity
       }
     }
   }
@@ -3379,9 +3521,24 @@ fragment DocumentFrame_PolicyDocument on PolicyDocument {
   municipality {
     id
     name
+    code
   }
   ...DocumentFacts_PolicyDocument
   ...CitedBy_PolicyDocument
+}
+fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
 }
 fragment DocumentNames_PolicyDocument on PolicyDocument {
   id
@@ -3407,6 +3564,46 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<RisPageQuery, RisPageQueryVariables>;
+export const WhatCameOfItDocument = new TypedDocumentString(`
+    query WhatCameOfIt($id: ID!, $first: Int!) {
+  node(id: $id) {
+    ... on PolicyDocument {
+      activities(first: $first) {
+        totalCount
+        nodes {
+          id
+          year
+          phase
+          program {
+            id
+            name
+            municipality {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatCameOfItQuery, WhatCameOfItQueryVariables>;
+export const YearsReadDocument = new TypedDocumentString(`
+    query YearsRead($program: ID!, $years: [Int!]!) {
+  promisedAndReported(of: $program, years: $years) {
+    years {
+      year
+      sources {
+        kind
+        year
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsReadQuery, YearsReadQueryVariables>;
 export const BudgetRowsDocument = new TypedDocumentString(`
     query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
   comparison(measure: $measure, program: $program) {
@@ -3867,6 +4064,12 @@ export const PromisesDocument = new TypedDocumentString(`
       ...DocumentNames_PolicyDocument
     }
   }
+  ...Continuations_Activity
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Continuations_Activity on Activity {
   continues {
     id
     label
@@ -3878,9 +4081,6 @@ export const PromisesDocument = new TypedDocumentString(`
     label
     year
     phase
-  }
-  evidence {
-    ...Sources_Passage
   }
 }
 fragment PromiseColumn_ActivityConnection on ActivityConnection {

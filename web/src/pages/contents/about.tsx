@@ -37,7 +37,7 @@ function Dutch() {
           Elk feit hoort bij een regel van een gepubliceerd document. Opgeschreven is wat er staat: namen,
           nummers, bedragen en aanduidingen in eigen woorden; hoe elk document is gelezen staat er hierboven
           bij. Daarna is elk feit tegen de tekst gehouden: staat het nummer er, klopt het bedrag, is elke
-          regel een feit of met een reden weggelaten.
+          regel met woorden een feit, een kop boven feiten of met een reden weggelaten.
         </Paragraph>
         <Paragraph>
           Wat een lezer uit het verband heeft afgeleid, heet hier ‘afgeleid’, met de reden erbij. Wat niet
@@ -111,8 +111,8 @@ function English() {
         <Paragraph>
           Every fact belongs to a line of a published document. Written down is what they say: names, numbers,
           amounts, and labels in our own words, in Dutch; how each document was read stands with it above.
-          Then every fact was held against the text: is the number there, is the amount right, is every line a
-          fact or left out with a reason.
+          Then every fact was held against the text: is the number there, is the amount right, is every line
+          with words a fact, a heading above facts, or left out with a reason.
         </Paragraph>
         <Paragraph>
           What a reader inferred from the context is called ‘inferred’ here, with the reason. What is wrong in

@@ -19,6 +19,7 @@ export const CoverageTable_SourceDocument = graphql(`
     coverage {
       linesWithFacts
       linesLeftOut
+      linesOther
       stated
       inferred
     }
@@ -34,6 +35,7 @@ const texts = defineTexts(
     lines: 'Regels',
     facts: 'Regels met feiten',
     leftOut: 'Weggelaten regels',
+    other: 'Koppen en lege regels',
     stated: 'Verbanden die er staan',
     inferred: 'Afgeleide verbanden',
   },
@@ -45,6 +47,7 @@ const texts = defineTexts(
     lines: 'Lines',
     facts: 'Lines with facts',
     leftOut: 'Lines left out',
+    other: 'Headings and empty lines',
     stated: 'Ties stated',
     inferred: 'Ties inferred',
   },
@@ -81,6 +84,7 @@ export function CoverageTable({ documents }: CoverageTableProps) {
     count('regels', t.lines, ({ lineCount }) => lineCount),
     count('feiten', t.facts, ({ coverage }) => coverage.linesWithFacts),
     count('weggelaten', t.leftOut, ({ coverage }) => coverage.linesLeftOut),
+    count('overig', t.other, ({ coverage }) => coverage.linesOther),
     count('vermeld', t.stated, ({ coverage }) => coverage.stated),
     count('afgeleid', t.inferred, ({ coverage }) => coverage.inferred),
   ]

@@ -12,6 +12,7 @@ import { CertaintyBadge } from '../../ui/certainty-badge.js'
 import { EvidenceList } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
 import { Pager } from '../../ui/pager.js'
+import { Continuations } from '../subject/continuations.js'
 import { CITED_AT_ONCE } from './document-frame.js'
 import './cited-by.css'
 
@@ -48,6 +49,7 @@ export const CitedBy_PolicyDocument = graphql(`
               name
             }
           }
+          ...Continuations_Activity
         }
       }
     }
@@ -147,6 +149,7 @@ function TieItem({ tie }: { readonly tie: Tie }) {
         {printed === null ? null : <span className="bgf-subtle">{t.printed(printed)}</span>}
       </span>
       <EvidenceList passages={evidence} />
+      <Continuations activity={node} />
     </li>
   )
 }

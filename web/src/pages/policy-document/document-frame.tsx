@@ -8,7 +8,9 @@ import { AnswerView } from '../../ui/answer.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { CitedBy } from './cited-by.js'
 import { DocumentFacts } from './document-facts.js'
+import { FindingsOfDocument } from './findings-of-document.js'
 import { MoneyReached } from './money-reached.js'
+import { WhatCameOfIt } from './what-came-of-it.js'
 
 export const CITED_AT_ONCE = 50
 
@@ -22,6 +24,7 @@ export const DocumentFrame_PolicyDocument = graphql(`
     municipality {
       id
       name
+      code
     }
     ...DocumentFacts_PolicyDocument
     ...CitedBy_PolicyDocument
@@ -60,7 +63,11 @@ export function DocumentFrame({ name, answer, document, unknown }: DocumentFrame
             <>
               <DocumentFacts document={found} />
               <CitedBy document={found} />
+              <WhatCameOfIt id={found.id} />
               <MoneyReached id={found.id} />
+              {number === null ? null : (
+                <FindingsOfDocument number={number} municipality={found.municipality.code} />
+              )}
             </>
           ) : (
             unknown

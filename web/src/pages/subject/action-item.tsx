@@ -3,10 +3,10 @@ import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { useVocabulary } from '../../text/vocabulary.js'
 import { DocumentNames } from '../../ui/document-names.js'
 import { EvidenceRefs } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
+import { Continuations } from './continuations.js'
 
 export const ActionItem_Activity = graphql(`
   fragment ActionItem_Activity on Activity {
@@ -23,18 +23,7 @@ export const ActionItem_Activity = graphql(`
         ...DocumentNames_PolicyDocument
       }
     }
-    continues {
-      id
-      label
-      year
-      phase
-    }
-    continuedBy {
-      id
-      label
-      year
-      phase
-    }
+    ...Continuations_Activity
     evidence {
       ...Sources_Passage
     }
@@ -44,23 +33,17 @@ export const ActionItem_Activity = graphql(`
 const texts = defineTexts(
   {
     documents: 'Op grond van of met verwijzing naar:',
-    continues: 'Vervolg op',
-    continuedBy: 'Krijgt vervolg in',
   },
   {
     documents: 'On the strength of, or referring to:',
-    continues: 'Carries on',
-    continuedBy: 'Carried on by',
   },
 )
 
 /** One action: what, how many, with which documents, where it stands, and what it carries on. */
 export function ActionItem({ action }: { readonly action: FragmentType<typeof ActionItem_Activity> }) {
   const t = useTexts(texts)
-  const { id, label, results, policyDocuments, continues, continuedBy, evidence } = unmask(
-    ActionItem_Activity,
-    action,
-  )
+  const found = unmask(ActionItem_Activity, action)
+  const { id, label, results, policyDocuments, evidence } = found
   return (
     <li>
       <Dutch>
@@ -73,8 +56,7 @@ export function ActionItem({ action }: { readonly action: FragmentType<typeof Ac
           {t.documents} <DocumentNames documents={policyDocuments.nodes} />
         </div>
       )}
-      <Others title={t.continues} others={continues} />
-      <Others title={t.continuedBy} others={continuedBy} />
+      <Continuations activity={found} />
     </li>
   )
 }
@@ -93,27 +75,4 @@ export function Quantities({ results }: { readonly results: Action['results'] })
       </Dutch>
     </div>
   )
-}
-
-interface OthersProps {
-  readonly title: string
-  readonly others: Action['continues']
-}
-
-/** A reader's judgement, and it says so. */
-function Others({ title, others }: OthersProps) {
-  const words = useVocabulary()
-  return others.map(({ id, label, year, phase }) => (
-    <div key={id} className="bgf-subtle">
-      {title}{' '}
-      <Dutch>
-        <NodeLink id={id}>{label}</NodeLink>
-      </Dutch>{' '}
-      (
-      {[year, phase === null ? null : words.phase[phase], words.certainty.INFERRED]
-        .filter(Boolean)
-        .join(', ')}
-      )
-    </div>
-  ))
 }

@@ -56,4 +56,4 @@ export function PromisesCsv({ year, planned, reported }: PromisesCsvProps) {
   return <CsvButton name={`acties-${year}`} columns={columns} rows={rows} />
 }
 
-type Row = Pick<List['nodes'][number], 'phase' | 'parent'> & Action
+type Row = Pick<List['nodes'][number], 'phase' | 'parent'> & Omit<Action, ' $fragmentRefs'>
