@@ -2390,6 +2390,8 @@ export type SearchEdge = {
   readonly node: Node;
   /** Higher is better; to compare within one search only. */
   readonly score: Scalars['Float']['output'];
+  /** The years that it has, as `year` takes them, in order. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** Which text of an item the words were found in. */
@@ -3637,6 +3639,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {

@@ -11,6 +11,7 @@ import type { SearchService } from './service.js'
 // Any type with an id may be found.
 export interface SearchEdgeRecord extends Edge<never> {
   readonly score: number
+  readonly years: readonly number[]
   matches(): readonly SearchMatchRecord[]
 }
 
@@ -42,6 +43,7 @@ export async function searchPage(
     async (hit) => ({
       node: await required<never>(graph, hit.entry.id),
       score: hit.score,
+      years: hit.entry.years,
       matches: () => found.matches(hit),
     }),
     found.version,

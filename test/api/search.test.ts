@@ -11,6 +11,7 @@ interface Answer {
     readonly totalCount: number
     readonly edges: readonly {
       readonly score: number
+      readonly years: readonly number[]
       readonly node: { readonly id: string }
       readonly matches: readonly {
         readonly field: string
@@ -30,7 +31,7 @@ const SEARCH = `
   query ($query: String!, $types: [SearchType!], $municipality: String, $year: Int, $first: Int, $after: String) {
     search(query: $query, types: $types, municipality: $municipality, year: $year, first: $first, after: $after) {
       totalCount
-      edges { score node { id } matches { field text highlights { start end } } }
+      edges { score years node { id } matches { field text highlights { start end } } }
       facets { name values { value label count } }
       pageInfo { hasNextPage endCursor }
     }
@@ -211,6 +212,12 @@ describe.each(engines)('on $name', (engine) => {
       'activity:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/start-daklozenpunt',
     ])
     expect((await ask('jeugdhulp', { year: 1900 })).totalCount).toBe(0)
+  })
+
+  test('says of each result which years it has', async () => {
+    // The annual report of 2023 names it on lines 320 to 342, the budget of 2026 from line 79 on.
+    expect((await ask('RIS316085')).edges[0]?.years).toEqual([2023, 2026])
+    expect((await ask('haarlemmermeer 11166782')).edges[0]?.years).toEqual([2024])
   })
 
   test('a partner is where activities involve it', async () => {
