@@ -199,6 +199,25 @@ export type ReferenceRole =
   /** A motion that asked for it. */
   | 'REQUESTS';
 
+/** Which text of an item the words were found in. */
+export type SearchField =
+  /** Another form of the name: an alias or abbreviation from a register, or the title by which a passage cites the document. */
+  | 'ALIAS'
+  /** The kind of a policy document or partner (motie, zorgaanbieder), or what the item is (programma, doel, indicator). */
+  | 'KIND'
+  /** Lasten, baten, saldo or resultaat: which lines of money the item has itself. It adds to what was found, and finds nothing by itself. */
+  | 'MONEY'
+  /** The municipality's name. It adds to what was found, and finds nothing by itself. */
+  | 'MUNICIPALITY'
+  /** The number of a policy document (RIS316587), goal (2.1) or programme (2). */
+  | 'NUMBER'
+  /** Where an indicator's values come from. */
+  | 'SOURCE'
+  /** The name of a programme, partner or indicator, the statement of a goal, the label of an activity, the title of a document. */
+  | 'TITLE'
+  /** A year of the item, as `year` takes it. It adds to what was found, and finds nothing by itself. */
+  | 'YEAR';
+
 /** What a search may find. */
 export type SearchType =
   /** Activities, by label. */
@@ -589,104 +608,80 @@ export type ProgramPageQuery = { readonly node:
     | { readonly __typename: 'SourceDocument' }
    | null };
 
-type Hit_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Activity_Fragment' };
-
-type Hit_Node_BudgetLine_Fragment = { readonly __typename: 'BudgetLine', readonly id: string } & { ' $fragmentName'?: 'Hit_Node_BudgetLine_Fragment' };
-
-type Hit_Node_Finding_Fragment = { readonly __typename: 'Finding', readonly id: string } & { ' $fragmentName'?: 'Hit_Node_Finding_Fragment' };
-
-type Hit_Node_Goal_Fragment = { readonly __typename: 'Goal', readonly statement: string, readonly id: string, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Goal_Fragment' };
-
-type Hit_Node_Indicator_Fragment = { readonly __typename: 'Indicator', readonly name: string, readonly id: string, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } } & { ' $fragmentName'?: 'Hit_Node_Indicator_Fragment' };
-
-type Hit_Node_Municipality_Fragment = { readonly __typename: 'Municipality', readonly id: string } & { ' $fragmentName'?: 'Hit_Node_Municipality_Fragment' };
-
-type Hit_Node_Partner_Fragment = { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly partnerKind: string, readonly municipalities: ReadonlyArray<{ readonly name: string }> } & { ' $fragmentName'?: 'Hit_Node_Partner_Fragment' };
-
-type Hit_Node_PolicyDocument_Fragment = { readonly __typename: 'PolicyDocument', readonly ris: string | null, readonly number: string | null, readonly title: string | null, readonly id: string, readonly documentKind: string | null, readonly municipality: { readonly name: string } } & { ' $fragmentName'?: 'Hit_Node_PolicyDocument_Fragment' };
-
-type Hit_Node_Program_Fragment = { readonly __typename: 'Program', readonly name: string, readonly id: string, readonly municipality: { readonly name: string } } & { ' $fragmentName'?: 'Hit_Node_Program_Fragment' };
-
-type Hit_Node_SourceDocument_Fragment = { readonly __typename: 'SourceDocument', readonly id: string } & { ' $fragmentName'?: 'Hit_Node_SourceDocument_Fragment' };
-
-export type Hit_NodeFragment =
-  | Hit_Node_Activity_Fragment
-  | Hit_Node_BudgetLine_Fragment
-  | Hit_Node_Finding_Fragment
-  | Hit_Node_Goal_Fragment
-  | Hit_Node_Indicator_Fragment
-  | Hit_Node_Municipality_Fragment
-  | Hit_Node_Partner_Fragment
-  | Hit_Node_PolicyDocument_Fragment
-  | Hit_Node_Program_Fragment
-  | Hit_Node_SourceDocument_Fragment
-;
+export type Hit_SearchEdgeFragment = { readonly years: ReadonlyArray<number>, readonly matches: ReadonlyArray<{ readonly field: SearchField, readonly text: string, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+    | { readonly __typename: 'Activity', readonly label: string, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } }
+    | { readonly __typename: 'BudgetLine', readonly id: string }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Goal', readonly statement: string, readonly id: string, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } }
+    | { readonly __typename: 'Indicator', readonly name: string, readonly id: string, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } }
+    | { readonly __typename: 'Municipality', readonly id: string }
+    | { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly partnerKind: string, readonly municipalities: ReadonlyArray<{ readonly name: string }> }
+    | { readonly __typename: 'PolicyDocument', readonly number: string | null, readonly title: string | null, readonly id: string, readonly documentKind: string | null, readonly municipality: { readonly name: string } }
+    | { readonly __typename: 'Program', readonly name: string, readonly id: string, readonly municipality: { readonly name: string } }
+    | { readonly __typename: 'SourceDocument', readonly id: string, readonly documentTitle: string, readonly sourceKind: SourceDocumentKind, readonly municipality: { readonly name: string } }
+   } & { ' $fragmentName'?: 'Hit_SearchEdgeFragment' };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly municipality: { readonly id: string } }>, readonly activities: { readonly totalCount: number }, readonly policyDocuments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number } };
+export type OverviewQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly sourceDocumentsConnection: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly municipality: { readonly id: string } }> }, readonly activities: { readonly totalCount: number }, readonly policyDocuments: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number } };
 
-export type Results_SearchConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly node:
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Activity_Fragment': Hit_Node_Activity_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_BudgetLine_Fragment': Hit_Node_BudgetLine_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Finding_Fragment': Hit_Node_Finding_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Goal_Fragment': Hit_Node_Goal_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Indicator_Fragment': Hit_Node_Indicator_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Municipality_Fragment': Hit_Node_Municipality_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Partner_Fragment': Hit_Node_Partner_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_PolicyDocument_Fragment': Hit_Node_PolicyDocument_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_Program_Fragment': Hit_Node_Program_Fragment } }
-      )
-      | (
-        { readonly id: string }
-        & { ' $fragmentRefs'?: { 'Hit_Node_SourceDocument_Fragment': Hit_Node_SourceDocument_Fragment } }
-      )
-     }> } & { ' $fragmentName'?: 'Results_SearchConnectionFragment' };
-
-export type RisNumberQueryVariables = Exact<{
-  ris: string;
-}>;
-
-
-export type RisNumberQuery = { readonly policyDocument: { readonly id: string } | null };
-
-export type SearchQueryVariables = Exact<{
+export type SearchWholeQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   municipality?: string | null | undefined;
+  year?: number | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { readonly search: { ' $fragmentRefs'?: { 'Results_SearchConnectionFragment': Results_SearchConnectionFragment } } };
+export type SearchWholeQuery = { readonly search: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<(
+      { readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+      & { ' $fragmentRefs'?: { 'Hit_SearchEdgeFragment': Hit_SearchEdgeFragment } }
+    )> } };
+
+export type Results_SearchConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<(
+    { readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }
+    & { ' $fragmentRefs'?: { 'Hit_SearchEdgeFragment': Hit_SearchEdgeFragment } }
+  )> } & { ' $fragmentName'?: 'Results_SearchConnectionFragment' };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: (
+    { readonly totalCount: number, readonly facets: ReadonlyArray<{ ' $fragmentRefs'?: { 'FacetsOf_FacetFragment': FacetsOf_FacetFragment } }> }
+    & { ' $fragmentRefs'?: { 'Results_SearchConnectionFragment': Results_SearchConnectionFragment } }
+  ), readonly municipalities: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> };
 
 export type ActionItem_ActivityFragment = (
   { readonly id: string, readonly label: string, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }
@@ -877,6 +872,24 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
 export type FacetsOf_FacetFragment = { readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } & { ' $fragmentName'?: 'FacetsOf_FacetFragment' };
+
+export type NumberedDocumentsQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type NumberedDocumentsQuery = { readonly search: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly number: string | null, readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
 
 export type Pager_PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null } & { ' $fragmentName'?: 'Pager_PageInfoFragment' };
 
@@ -1895,65 +1908,81 @@ export const ProgramFacts_ProgramFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProgramFacts_Program"}) as unknown as TypedDocumentString<ProgramFacts_ProgramFragment, unknown>;
-export const Hit_NodeFragmentDoc = new TypedDocumentString(`
-    fragment Hit_Node on Node {
-  __typename
-  id
-  ... on Program {
-    name
-    municipality {
-      name
+export const Hit_SearchEdgeFragmentDoc = new TypedDocumentString(`
+    fragment Hit_SearchEdge on SearchEdge {
+  years
+  matches {
+    field
+    text
+    highlights {
+      start
+      end
     }
   }
-  ... on Goal {
-    statement
-    program {
-      id
+  node {
+    __typename
+    id
+    ... on Program {
       name
       municipality {
         name
       }
     }
-  }
-  ... on Activity {
-    label
-    activityKind: kind
-    year
-    phase
-    program {
-      name
+    ... on Goal {
+      statement
+      program {
+        id
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on Activity {
+      label
+      activityKind: kind
+      phase
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on PolicyDocument {
+      number
+      title
+      documentKind: kind
       municipality {
         name
       }
     }
-  }
-  ... on PolicyDocument {
-    ris
-    number
-    title
-    documentKind: kind
-    municipality {
+    ... on Partner {
       name
+      partnerKind: kind
+      municipalities {
+        name
+      }
     }
-  }
-  ... on Partner {
-    name
-    partnerKind: kind
-    municipalities {
+    ... on Indicator {
       name
+      program {
+        name
+        municipality {
+          name
+        }
+      }
     }
-  }
-  ... on Indicator {
-    name
-    program {
-      name
+    ... on SourceDocument {
+      documentTitle: title
+      sourceKind: kind
       municipality {
         name
       }
     }
   }
 }
-    `, {"fragmentName":"Hit_Node"}) as unknown as TypedDocumentString<Hit_NodeFragment, unknown>;
+    `, {"fragmentName":"Hit_SearchEdge"}) as unknown as TypedDocumentString<Hit_SearchEdgeFragment, unknown>;
 export const Results_SearchConnectionFragmentDoc = new TypedDocumentString(`
     fragment Results_SearchConnection on SearchConnection {
   totalCount
@@ -1963,61 +1992,77 @@ export const Results_SearchConnectionFragmentDoc = new TypedDocumentString(`
   edges {
     node {
       id
-      ...Hit_Node
     }
+    ...Hit_SearchEdge
   }
 }
-    fragment Hit_Node on Node {
-  __typename
-  id
-  ... on Program {
-    name
-    municipality {
-      name
+    fragment Hit_SearchEdge on SearchEdge {
+  years
+  matches {
+    field
+    text
+    highlights {
+      start
+      end
     }
   }
-  ... on Goal {
-    statement
-    program {
-      id
+  node {
+    __typename
+    id
+    ... on Program {
       name
       municipality {
         name
       }
     }
-  }
-  ... on Activity {
-    label
-    activityKind: kind
-    year
-    phase
-    program {
-      name
+    ... on Goal {
+      statement
+      program {
+        id
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on Activity {
+      label
+      activityKind: kind
+      phase
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on PolicyDocument {
+      number
+      title
+      documentKind: kind
       municipality {
         name
       }
     }
-  }
-  ... on PolicyDocument {
-    ris
-    number
-    title
-    documentKind: kind
-    municipality {
+    ... on Partner {
       name
+      partnerKind: kind
+      municipalities {
+        name
+      }
     }
-  }
-  ... on Partner {
-    name
-    partnerKind: kind
-    municipalities {
+    ... on Indicator {
       name
+      program {
+        name
+        municipality {
+          name
+        }
+      }
     }
-  }
-  ... on Indicator {
-    name
-    program {
-      name
+    ... on SourceDocument {
+      documentTitle: title
+      sourceKind: kind
       municipality {
         name
       }
@@ -3786,11 +3831,14 @@ export const OverviewDocument = new TypedDocumentString(`
       name
     }
   }
-  sourceDocuments {
-    id
-    title
-    municipality {
+  sourceDocumentsConnection(first: 100) {
+    totalCount
+    nodes {
       id
+      title
+      municipality {
+        id
+      }
     }
   }
   activities {
@@ -3807,76 +3855,190 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const RisNumberDocument = new TypedDocumentString(`
-    query RisNumber($ris: RIS!) {
-  policyDocument(ris: $ris) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RisNumberQuery, RisNumberQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {
+export const SearchWholeDocument = new TypedDocumentString(`
+    query SearchWhole($query: String!, $types: [SearchType!], $municipality: String, $year: Int, $first: Int, $after: String) {
   search(
     query: $query
     types: $types
     municipality: $municipality
+    year: $year
     first: $first
     after: $after
   ) {
-    ...Results_SearchConnection
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+      }
+      ...Hit_SearchEdge
+    }
   }
 }
-    fragment Hit_Node on Node {
-  __typename
-  id
-  ... on Program {
-    name
-    municipality {
-      name
+    fragment Hit_SearchEdge on SearchEdge {
+  years
+  matches {
+    field
+    text
+    highlights {
+      start
+      end
     }
   }
-  ... on Goal {
-    statement
-    program {
-      id
+  node {
+    __typename
+    id
+    ... on Program {
       name
       municipality {
         name
       }
     }
-  }
-  ... on Activity {
-    label
-    activityKind: kind
-    year
-    phase
-    program {
+    ... on Goal {
+      statement
+      program {
+        id
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on Activity {
+      label
+      activityKind: kind
+      phase
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on PolicyDocument {
+      number
+      title
+      documentKind: kind
+      municipality {
+        name
+      }
+    }
+    ... on Partner {
       name
+      partnerKind: kind
+      municipalities {
+        name
+      }
+    }
+    ... on Indicator {
+      name
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on SourceDocument {
+      documentTitle: title
+      sourceKind: kind
       municipality {
         name
       }
     }
   }
-  ... on PolicyDocument {
-    ris
-    number
-    title
-    documentKind: kind
-    municipality {
-      name
+}`) as unknown as TypedDocumentString<SearchWholeQuery, SearchWholeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $types: [SearchType!], $municipality: String, $year: Int, $first: Int, $after: String) {
+  search(
+    query: $query
+    types: $types
+    municipality: $municipality
+    year: $year
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    facets {
+      ...FacetsOf_Facet
+    }
+    ...Results_SearchConnection
+  }
+  municipalities {
+    id
+    code
+    name
+  }
+}
+    fragment Hit_SearchEdge on SearchEdge {
+  years
+  matches {
+    field
+    text
+    highlights {
+      start
+      end
     }
   }
-  ... on Partner {
-    name
-    partnerKind: kind
-    municipalities {
+  node {
+    __typename
+    id
+    ... on Program {
       name
+      municipality {
+        name
+      }
     }
-  }
-  ... on Indicator {
-    name
-    program {
+    ... on Goal {
+      statement
+      program {
+        id
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on Activity {
+      label
+      activityKind: kind
+      phase
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on PolicyDocument {
+      number
+      title
+      documentKind: kind
+      municipality {
+        name
+      }
+    }
+    ... on Partner {
       name
+      partnerKind: kind
+      municipalities {
+        name
+      }
+    }
+    ... on Indicator {
+      name
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on SourceDocument {
+      documentTitle: title
+      sourceKind: kind
       municipality {
         name
       }
@@ -3891,8 +4053,16 @@ fragment Results_SearchConnection on SearchConnection {
   edges {
     node {
       id
-      ...Hit_Node
     }
+    ...Hit_SearchEdge
+  }
+}
+fragment FacetsOf_Facet on Facet {
+  name
+  values {
+    value
+    label
+    count
   }
 }
 fragment Pager_PageInfo on PageInfo {
@@ -4258,3 +4428,15 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<TracePageQuery, TracePageQueryVariables>;
+export const NumberedDocumentsDocument = new TypedDocumentString(`
+    query NumberedDocuments($query: String!) {
+  search(query: $query, types: [POLICY_DOCUMENT], first: 5) {
+    nodes {
+      id
+      ... on PolicyDocument {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumberedDocumentsQuery, NumberedDocumentsQueryVariables>;

@@ -14,7 +14,7 @@ const texts = defineTexts({ tools: 'Deze pagina' }, { tools: 'This page' })
 interface PageFrameProps {
   /** Heading, and title of the tab. */
   readonly title: string
-  /** Name of the tab where the heading is no name: the first page. */
+  /** Name of the page, in its tab and in a citation, where its heading says less: a search has words. */
   readonly tab?: string
   /** Language of the title where it is not that of the page: names in documents are Dutch. */
   readonly titleLang?: 'nl'
@@ -52,7 +52,7 @@ export function PageFrame(props: PageFrameProps) {
         {children}
         <SourceList />
         <section className="bgf-page-tools bgf-screen-only" aria-label={t.tools}>
-          <PageTools title={title} question={question} {...(about === undefined ? {} : { about })} />
+          <PageTools title={tab ?? title} question={question} {...(about === undefined ? {} : { about })} />
         </section>
       </main>
     </SourcesProvider>

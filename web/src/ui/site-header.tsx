@@ -7,6 +7,7 @@ import { MENU, menuTexts } from '../routes.js'
 import { useChooseLanguage, useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import icon from '../theme/icon.svg'
+import { useFindNumber } from './find-number.js'
 import { Link } from './link.js'
 import './site-header.css'
 
@@ -69,7 +70,11 @@ export function SiteHeader() {
 function HeaderSearch() {
   const t = useTexts(texts)
   const [, navigate] = useLocation()
-  const search = (form: FormData) => navigate(searchPath(textOf(form.get('q'))))
+  const findNumber = useFindNumber()
+  const search = async (form: FormData) => {
+    const text = textOf(form.get('q')).trim()
+    navigate((await findNumber(text)) ?? searchPath(text))
+  }
   return (
     <form className="bgf-header__search" role="search" action={search}>
       <input

@@ -1,63 +1,82 @@
-import { goalPath, idToPath } from '../../addresses.js'
-import type { Hit_NodeFragment } from '../../generated/graphql.js'
+import { Fragment } from 'react'
+import type { SearchField } from '../../generated/enums.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { Dutch } from '../../text/language.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Badge } from '../../ui/badge.js'
 import { Link } from '../../ui/link.js'
+import { describeHit, type Match, matchOf, type Part } from './describe-hit.js'
+import { Marked } from './marked.js'
 
-export const Hit_Node = graphql(`
-  fragment Hit_Node on Node {
-    __typename
-    id
-    ... on Program {
-      name
-      municipality {
-        name
+export const Hit_SearchEdge = graphql(`
+  fragment Hit_SearchEdge on SearchEdge {
+    years
+    matches {
+      field
+      text
+      highlights {
+        start
+        end
       }
     }
-    ... on Goal {
-      statement
-      program {
-        id
+    node {
+      __typename
+      id
+      ... on Program {
         name
         municipality {
           name
         }
       }
-    }
-    ... on Activity {
-      label
-      activityKind: kind
-      year
-      phase
-      program {
-        name
+      ... on Goal {
+        statement
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+      }
+      ... on Activity {
+        label
+        activityKind: kind
+        phase
+        program {
+          name
+          municipality {
+            name
+          }
+        }
+      }
+      ... on PolicyDocument {
+        number
+        title
+        documentKind: kind
         municipality {
           name
         }
       }
-    }
-    ... on PolicyDocument {
-      ris
-      number
-      title
-      documentKind: kind
-      municipality {
+      ... on Partner {
         name
+        partnerKind: kind
+        municipalities {
+          name
+        }
       }
-    }
-    ... on Partner {
-      name
-      partnerKind: kind
-      municipalities {
+      ... on Indicator {
         name
+        program {
+          name
+          municipality {
+            name
+          }
+        }
       }
-    }
-    ... on Indicator {
-      name
-      program {
-        name
+      ... on SourceDocument {
+        documentTitle: title
+        sourceKind: kind
         municipality {
           name
         }
@@ -66,75 +85,81 @@ export const Hit_Node = graphql(`
   }
 `)
 
-/** One result: what it is called, what kind of thing it is, and where it belongs. */
-export function Hit({ node }: { readonly node: FragmentType<typeof Hit_Node> }) {
-  const words = useVocabulary()
-  const hit = unmask(Hit_Node, node)
-  const { title, kind, place, year } = describe(hit, words)
-  const path = hit.__typename === 'Goal' ? goalPath(hit.program.id, hit.id) : idToPath(hit.id)
+/** What a text is called in which words were found, other than the name. */
+export const fieldTexts = defineTexts(
+  {
+    TITLE: 'Titel',
+    NUMBER: 'Nummer',
+    ALIAS: 'Ook genoemd als',
+    KIND: 'Soort',
+    SOURCE: 'Bron van de cijfers',
+    MUNICIPALITY: 'Gemeente',
+    YEAR: 'Jaar',
+    MONEY: 'Bedragen',
+  } satisfies Record<SearchField, string>,
+  {
+    TITLE: 'Title',
+    NUMBER: 'Number',
+    ALIAS: 'Also called',
+    KIND: 'Kind',
+    SOURCE: 'Source of the figures',
+    MUNICIPALITY: 'Municipality',
+    YEAR: 'Year',
+    MONEY: 'Amounts',
+  },
+)
+
+/** One result: what it is called, what kind of thing it is, where and when it belongs, and what of it was found. */
+export function Hit({ edge }: { readonly edge: FragmentType<typeof Hit_SearchEdge> }) {
+  const t = useTexts(fieldTexts)
+  const hit = unmask(Hit_SearchEdge, edge)
+  const { matches } = hit
+  const { title, kind, municipalities, program, years, path, elsewhere } = describeHit(hit, useVocabulary())
+  const name = <Parts parts={title} matches={matches} between=" · " />
   return (
     <li className="bgf-stack bgf-stack--tight" data-hit>
       <span className="bgf-hits__title">
-        <Dutch>{path === null ? title : <Link href={path}>{title}</Link>}</Dutch>
+        <Dutch>{path === null ? name : <Link href={path}>{name}</Link>}</Dutch>
       </span>
       <span className="bgf-cluster">
-        <Badge>{kind}</Badge>
+        <Badge>
+          <Parts parts={kind} matches={matches} between=", " />
+        </Badge>
         <span className="bgf-subtle">
-          <Dutch>{place}</Dutch>
+          <Dutch>
+            <Parts parts={municipalities} matches={matches} between=", " />
+            {program === null ? null : `, ${program}`}
+          </Dutch>
         </span>
-        {year === null ? null : <span className="bgf-subtle bgf-number">{year}</span>}
+        {years.length === 0 ? null : (
+          <span className="bgf-subtle bgf-number">
+            <Parts parts={years} matches={matches} between=", " />
+          </span>
+        )}
       </span>
+      {elsewhere.map((match) => (
+        <span key={`${match.field} ${match.text}`} className="bgf-subtle">
+          {t[match.field]}:{' '}
+          <Dutch>
+            <Marked text={match.text} match={match} />
+          </Dutch>
+        </span>
+      ))}
     </li>
   )
 }
 
-interface Description {
-  readonly title: string
-  readonly kind: string
-  readonly place: string
-  readonly year: number | null
+interface PartsProps {
+  readonly parts: readonly Part[]
+  readonly matches: readonly Match[]
+  readonly between: string
 }
 
-function describe(hit: Hit_NodeFragment, words: ReturnType<typeof useVocabulary>): Description {
-  const kind = words.type[hit.__typename] ?? hit.__typename
-  switch (hit.__typename) {
-    case 'Program':
-      return { title: hit.name, kind, place: hit.municipality.name, year: null }
-    case 'Goal':
-      return { title: hit.statement, kind, place: placeOf(hit.program), year: null }
-    case 'Activity':
-      return {
-        title: hit.label,
-        kind: [words.activityKind[hit.activityKind], hit.phase === null ? '' : words.phase[hit.phase]]
-          .filter(Boolean)
-          .join(', '),
-        place: placeOf(hit.program),
-        year: hit.year,
-      }
-    case 'PolicyDocument': {
-      const number = hit.ris ?? hit.number
-      return {
-        title: [number, hit.title].filter(Boolean).join(' · ') || hit.id,
-        kind: hit.documentKind ?? kind,
-        place: hit.municipality.name,
-        year: null,
-      }
-    }
-    case 'Partner':
-      return {
-        title: hit.name,
-        kind: `${kind}, ${hit.partnerKind}`,
-        place: hit.municipalities.map(({ name }) => name).join(', '),
-        year: null,
-      }
-    case 'Indicator':
-      return { title: hit.name, kind, place: placeOf(hit.program), year: null }
-    default:
-      return { title: hit.id, kind, place: '', year: null }
-  }
+function Parts({ parts, matches, between }: PartsProps) {
+  return parts.map((part, at) => (
+    <Fragment key={part.text}>
+      {at === 0 ? null : between}
+      <Marked text={part.text} match={matchOf(part, matches)} />
+    </Fragment>
+  ))
 }
-
-const placeOf = (program: {
-  readonly name: string
-  readonly municipality: { readonly name: string }
-}): string => `${program.municipality.name}, ${program.name}`

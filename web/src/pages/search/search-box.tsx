@@ -1,33 +1,24 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useClient } from 'urql'
 import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
-import { idToPath, withQuery } from '../../addresses.js'
-import { graphql } from '../../generated/index.js'
+import { withQuery } from '../../addresses.js'
 import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { useFindNumber } from '../../ui/find-number.js'
 import './search-box.css'
 
 const PAUSE_MS = 200
 
-const RisNumberQuery = graphql(`
-  query RisNumber($ris: RIS!) {
-    policyDocument(ris: $ris) {
-      id
-    }
-  }
-`)
-
 const texts = defineTexts(
   {
     label: 'RIS-nummer, naam of woorden',
-    hint: 'Bijvoorbeeld RIS316085, Veilig Thuis of jeugdhulp. Met ↓ naar de resultaten.',
+    hint: 'Bijvoorbeeld RIS316085, Veilig Thuis of jeugdhulp. Met ↓ naar de resultaten, met Esc terug of leeg.',
     search: 'Zoek',
   },
   {
     label: 'RIS number, name or words',
-    hint: 'For example RIS316085, Veilig Thuis or jeugdhulp (documents are in Dutch). Press ↓ for the results.',
+    hint: 'For example RIS316085, Veilig Thuis or jeugdhulp (documents are in Dutch). Press ↓ for the results, Esc to go back or to clear.',
     search: 'Search',
   },
 )
@@ -38,7 +29,14 @@ export function SearchBox({ children }: { readonly children: ReactNode }) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const [typed, type] = useTyped()
-  const openNumber = useOpenNumber()
+  const findNumber = useFindNumber()
+  const [, navigate] = useLocation()
+  const open = async () => {
+    type(typed, true)
+    const path = await findNumber(typed)
+    // Who typed on meanwhile wants something else.
+    if (path !== null && box.current?.value === typed) navigate(path)
+  }
   return (
     <div className="bgf-stack bgf-stack--wide" onKeyDown={(event) => walk(event, box.current)}>
       <form
@@ -47,8 +45,7 @@ export function SearchBox({ children }: { readonly children: ReactNode }) {
         action={EXPLORER_ROUTES.search}
         onSubmit={(event) => {
           event.preventDefault()
-          type(typed, true)
-          void openNumber(typed)
+          void open()
         }}
       >
         <label className="utrecht-form-label" htmlFor={id}>
@@ -67,6 +64,11 @@ export function SearchBox({ children }: { readonly children: ReactNode }) {
             spellCheck={false}
             aria-describedby={`${id}-hint`}
             onChange={(event) => type(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || typed === '') return
+              event.preventDefault()
+              type('', true)
+            }}
           />
           <Button purpose="primary" type="submit">
             {t.search}
@@ -111,28 +113,21 @@ function useTyped(): [string, (text: string, now?: boolean) => void] {
   return [typed, type]
 }
 
-/** Who gives a whole RIS number wants that document, where there is one. */
-function useOpenNumber(): (text: string) => Promise<void> {
-  const client = useClient()
-  const [, navigate] = useLocation()
-  return async (text) => {
-    const digits = /^\s*(?:ris)?\s*(\d{6})\s*$/i.exec(text)?.[1]
-    if (digits === undefined) return
-    const { data } = await client.query(RisNumberQuery.toString(), { ris: `RIS${digits}` }).toPromise()
-    const found = data?.policyDocument
-    const path = found ? idToPath(found.id) : null
-    if (path !== null) navigate(path)
-  }
-}
-
-/** ↓ from the box to the first result, ↑ and ↓ among the results, ↑ from the first back to the box. */
+/** ↓ from the box to the first result, ↑ and ↓ among the results, Home and End to their ends, back with Escape. */
 function walk(event: KeyboardEvent<HTMLDivElement>, box: HTMLInputElement | null): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined || box === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-    return
-  const stops = [box, ...event.currentTarget.querySelectorAll<HTMLAnchorElement>('[data-hit] a')]
+  if (box === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const hits = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('[data-hit] a')]
+  const stops = [box, ...hits]
   const at = stops.findIndex((stop) => stop === document.activeElement)
-  const next = at === -1 ? undefined : stops[at + step]
+  // In the box itself these keys move the cursor.
+  if (at === -1 || (at === 0 && event.key !== 'ArrowDown')) return
+  const next = {
+    ArrowDown: stops[at + 1],
+    ArrowUp: stops[at - 1],
+    Home: stops[1],
+    End: stops.at(-1),
+    Escape: box,
+  }[event.key]
   if (next === undefined) return
   event.preventDefault()
   next.focus()

@@ -1,63 +1,63 @@
-import { useTexts, defineTexts } from '../../text/texts.js'
 import { useApi } from '../../api/use-api.js'
-import { graphql } from '../../generated/index.js'
-import type { SearchType } from '../../generated/enums.js'
-import { useUrlState } from '../../navigation.js'
+import { useFormat } from '../../text/format.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
 import { PageFrame } from '../../ui/page-frame.js'
-import { Overview } from './overview.js'
-import { Results } from './results.js'
+import { Found } from './found.js'
+import { Overview, OverviewQuery } from './overview.js'
 import { SearchBox } from './search-box.js'
-
-export const PAGE_SIZE = 20
-
-const SearchQuery = graphql(`
-  query Search($query: String!, $types: [SearchType!], $municipality: String, $first: Int, $after: String) {
-    search(query: $query, types: $types, municipality: $municipality, first: $first, after: $after) {
-      ...Results_SearchConnection
-    }
-  }
-`)
+import { type Search, useSearch } from './use-search.js'
 
 const texts = defineTexts(
   {
     title: 'Beleid, geld en partners van gemeenten',
     lead: 'Zoek in begrotingen en jaarverslagen: wat er is voorgenomen, wat er is gedaan, op grond van welk besluit en voor hoeveel geld. Elk feit met de regel waar het staat.',
-    tab: 'Zoeken',
-    found: (query: string) => `Zoeken naar ‘${query}’`,
+    search: 'Zoeken',
+    tab: (query: string) => `Zoeken naar ‘${query}’`,
+    count: (count: string, one: boolean, query: string) =>
+      `${count} ${one ? 'resultaat' : 'resultaten'} voor ‘${query}’`,
+    none: (query: string) => `Niets gevonden voor ‘${query}’.`,
   },
   {
     title: 'Policy, money and partners of municipalities',
     lead: 'Search budgets and annual reports: what was promised, what was done, on the strength of which decision and for how much money. Every fact with the line it stands on.',
-    tab: 'Search',
-    found: (query: string) => `Search for ‘${query}’`,
+    search: 'Search',
+    tab: (query: string) => `Search for ‘${query}’`,
+    count: (count: string, one: boolean, query: string) =>
+      `${count} ${one ? 'result' : 'results'} for ‘${query}’`,
+    none: (query: string) => `Nothing found for ‘${query}’.`,
   },
 )
 
 /** The first page, and what it becomes when one types: the same box, with results under it. */
 export function SearchPage() {
   const t = useTexts(texts)
-  const { params } = useUrlState()
-  const query = params.get('q')?.trim() ?? ''
-  const type = params.get('soort') as SearchType | null
-  const answer = useApi(
-    SearchQuery,
-    {
-      query,
-      types: type === null ? null : [type],
-      municipality: params.get('gemeente'),
-      first: PAGE_SIZE,
-      after: params.get('na'),
-    },
-    query === '',
-  )
+  const search = useSearch()
+  const searching = search.query !== ''
+  const overview = useApi(OverviewQuery, {}, searching)
+  const summary = useSummary(search)
   return (
     <PageFrame
-      title={t.title}
-      tab={query === '' ? t.tab : t.found(query)}
-      lead={query === '' ? t.lead : null}
-      question={query === '' ? null : answer.question}
+      // The heading stays as it is while one types, so that the box under it does; the results say what they are of.
+      title={searching ? t.search : t.title}
+      {...(searching ? { tab: t.tab(search.query) } : { lead: t.lead })}
+      question={!searching ? overview.question : search.searchable ? search.answer.question : null}
     >
-      <SearchBox>{query === '' ? <Overview /> : <Results answer={answer} query={query} />}</SearchBox>
+      {/* Always there: what is said aloud is a change in it. */}
+      <p className="bgf-hidden" role="status">
+        {summary}
+      </p>
+      <SearchBox>
+        {searching ? <Found search={search} summary={summary} /> : <Overview answer={overview} />}
+      </SearchBox>
     </PageFrame>
   )
+}
+
+/** How many were found, and for what; nothing as long as that is not known. */
+function useSummary({ answer, answered }: Search): string {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  const found = answer.data?.search.totalCount
+  if (found === undefined || answered === null) return ''
+  return found === 0 ? t.none(answered) : t.count(number(found), found === 1, answered)
 }

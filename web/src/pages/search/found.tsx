@@ -1,0 +1,70 @@
+import { useUrlState } from '../../navigation.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { AnswerView, Empty } from '../../ui/answer.js'
+import { FacetsOf } from '../../ui/facets-of.js'
+import { FilterPanel } from '../../ui/filter-panel.js'
+import { NodeLink } from '../../ui/link.js'
+import { Results } from './results.js'
+import type { Search } from './use-search.js'
+
+const texts = defineTexts(
+  {
+    nothing: 'Typ een woord of een nummer: hier staat geen letter of cijfer in.',
+    municipality: (name: string) => `Gemeente ${name}`,
+    about: 'haar programma’s, en wat ervan is gelezen',
+  },
+  {
+    nothing: 'Type a word or a number: there is no letter or digit in this.',
+    municipality: (name: string) => `Municipality of ${name}`,
+    about: 'its programmes, and what was read of them',
+  },
+)
+
+/** What the filters are called in the address, and in the API. */
+const FILTERS = [
+  { param: 'soort', facet: 'types' },
+  { param: 'gemeente', facet: 'municipality' },
+  { param: 'jaar', facet: 'year' },
+] as const
+const PARAMS = FILTERS.map(({ param }) => param)
+
+/** The filters with what each would give, and the results beside them. */
+export function Found({ search, summary }: { readonly search: Search; readonly summary: string }) {
+  const t = useTexts(texts)
+  const { params } = useUrlState()
+  const { query, searchable, answer, answered, asked } = search
+  const municipalities = answer.data?.municipalities ?? []
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]))
+  const named = municipalities.find(({ name }) => isNamed(name, answered ?? query))
+  if (!searchable) return <Empty>{t.nothing}</Empty>
+  return (
+    <div className="bgf-columns bgf-columns--aside-first">
+      <FilterPanel params={PARAMS}>
+        <FacetsOf filters={FILTERS} facets={answer.data?.search.facets ?? []} names={names} />
+      </FilterPanel>
+      <AnswerView answer={answer}>
+        {({ search: found }) => (
+          <>
+            {named === undefined ? null : (
+              <p className="bgf-panel" data-hit>
+                <NodeLink id={named.id}>{t.municipality(named.name)}</NodeLink>: {t.about}
+              </p>
+            )}
+            <Results
+              found={found}
+              asked={asked}
+              summary={summary}
+              narrowed={PARAMS.some((name) => params.has(name))}
+            />
+          </>
+        )}
+      </AnswerView>
+    </div>
+  )
+}
+
+/** A municipality is no result of its own: its name adds to what is found. Who asks for nothing else gets its page. */
+function isNamed(name: string, query: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ')
+  return [plain(name), `gemeente ${plain(name)}`].includes(plain(query).trim())
+}

@@ -1,0 +1,128 @@
+import { useClient } from 'urql'
+import { wholeList } from '../../api/whole-list.js'
+import type { SearchWholeQueryVariables } from '../../generated/graphql.js'
+import { graphql, unmask } from '../../generated/index.js'
+import { useFormat } from '../../text/format.js'
+import { defineTexts, useTexts } from '../../text/texts.js'
+import { useVocabulary } from '../../text/vocabulary.js'
+import { CsvButton } from '../../ui/csv-button.js'
+import { type Description, describeHit, type Part } from './describe-hit.js'
+import { fieldTexts, Hit_SearchEdge } from './hit.js'
+
+const SearchWholeQuery = graphql(`
+  query SearchWhole(
+    $query: String!
+    $types: [SearchType!]
+    $municipality: String
+    $year: Int
+    $first: Int
+    $after: String
+  ) {
+    search(
+      query: $query
+      types: $types
+      municipality: $municipality
+      year: $year
+      first: $first
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+        }
+        ...Hit_SearchEdge
+      }
+    }
+  }
+`)
+
+/** More than anybody reads; ten questions to the service. */
+const MOST = 1_000
+
+const texts = defineTexts(
+  {
+    all: (count: string) => `Download alle ${count} als CSV`,
+    some: (most: string, count: string) => `Download de eerste ${most} van ${count} als CSV`,
+    title: 'Titel',
+    number: 'Nummer',
+    kind: 'Soort',
+    municipality: 'Gemeente',
+    program: 'Programma',
+    year: 'Jaar',
+    found: 'Ook gevonden in',
+    page: 'Pagina',
+  },
+  {
+    all: (count: string) => `Download all ${count} as CSV`,
+    some: (most: string, count: string) => `Download the first ${most} of ${count} as CSV`,
+    title: 'Title',
+    number: 'Number',
+    kind: 'Kind',
+    municipality: 'Municipality',
+    program: 'Programme',
+    year: 'Year',
+    found: 'Also found in',
+    page: 'Page',
+  },
+)
+
+interface ResultsCsvProps {
+  readonly asked: Omit<SearchWholeQueryVariables, 'first' | 'after'>
+  readonly total: number
+  /** How many stand on this page. */
+  readonly shown: number
+}
+
+/** All results as a file, best first, not only those on this page; it says so where that is too much. */
+export function ResultsCsv({ asked, total, shown }: ResultsCsvProps) {
+  const t = useTexts(texts)
+  const fields = useTexts(fieldTexts)
+  const words = useVocabulary()
+  const client = useClient()
+  const { number } = useFormat()
+  const rows = async () => {
+    const edges = await wholeList(client, {
+      document: SearchWholeQuery,
+      variables: asked,
+      pageOf: ({ search }) => ({ items: search.edges, pageInfo: search.pageInfo }),
+      most: MOST,
+    })
+    return edges.map((edge) => ({
+      id: edge.node.id,
+      ...describeHit(unmask(Hit_SearchEdge, edge), words),
+    }))
+  }
+  type Row = Description & { readonly id: string }
+  const ofField = (wanted: (field: Part['field']) => boolean, parts: readonly Part[]) =>
+    textOf(parts.filter(({ field }) => wanted(field)))
+  const columns = [
+    { header: t.number, value: ({ title }: Row) => ofField((field) => field === 'NUMBER', title) },
+    { header: t.title, value: ({ title }: Row) => ofField((field) => field !== 'NUMBER', title) },
+    { header: t.kind, value: ({ kind }: Row) => textOf(kind) },
+    { header: t.municipality, value: ({ municipalities }: Row) => textOf(municipalities) },
+    { header: t.program, value: ({ program }: Row) => program },
+    { header: t.year, value: ({ years }: Row) => textOf(years) },
+    {
+      header: t.found,
+      value: ({ elsewhere }: Row) =>
+        elsewhere.map(({ field, text }) => `${fields[field]}: ${text}`).join('; '),
+    },
+    { header: t.page, value: ({ path }: Row) => (path === null ? null : `${location.origin}${path}`) },
+    { header: 'id', value: ({ id }: Row) => id },
+  ]
+  return (
+    <CsvButton name="zoekresultaten" columns={columns} rows={rows}>
+      {shown === total
+        ? undefined
+        : total > MOST
+          ? t.some(number(MOST), number(total))
+          : t.all(number(total))}
+    </CsvButton>
+  )
+}
+
+const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join(', ')

@@ -1,0 +1,56 @@
+import { Button } from '@nl-design-system-candidate/button-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useUrlState } from '../navigation.js'
+import { defineTexts, useTexts } from '../text/texts.js'
+import { Link } from './link.js'
+import { FIRST_PAGE } from './pager.js'
+import './filter-panel.css'
+
+const texts = defineTexts(
+  {
+    filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters, ${chosen} gekozen`),
+    clear: 'Zonder filters',
+  },
+  {
+    filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters, ${chosen} chosen`),
+    clear: 'Without filters',
+  },
+)
+
+interface FilterPanelProps {
+  /** What the filters in it are called in the address. */
+  readonly params: readonly string[]
+  readonly children: ReactNode
+}
+
+/** The filters beside a list; on a narrow screen they stand above it, folded, and a button says how many are chosen. */
+export function FilterPanel({ params: names, children }: FilterPanelProps) {
+  const t = useTexts(texts)
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const { params, href } = useUrlState()
+  const chosen = names.filter((name) => params.has(name))
+  return (
+    <div className="bgf-screen-only">
+      <div className="bgf-filters__fold">
+        <Button purpose="secondary" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <span aria-hidden="true" className="bgf-filters__arrow">
+            ▸
+          </span>{' '}
+          {t.filters(chosen.length)}
+        </Button>
+      </div>
+      <div id={id} className="bgf-filters__content bgf-stack" data-folded={open ? undefined : ''}>
+        {children}
+        {/* Last, so that the filters stay where they are when one is chosen. */}
+        {chosen.length === 0 ? null : (
+          <p>
+            <Link href={href({ ...Object.fromEntries(chosen.map((name) => [name, null])), ...FIRST_PAGE })}>
+              {t.clear}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
