@@ -29,7 +29,7 @@ describe('an id is an address, and the address is the id', () => {
 
   test('what has no page of its own stands on one, and a line of money on none', () => {
     expect(idToPath('finding:den-haag/jaarverslag-2023-zwjv/ris/x')).toBe(
-      '/bevindingen#finding-den-haag-jaarverslag-2023-zwjv-ris-x',
+      '/bevindingen?document=source-document%3Aden-haag%2Fjaarverslag-2023-zwjv#finding-den-haag-jaarverslag-2023-zwjv-ris-x',
     )
     expect(idToPath('budget-line:den-haag/x/1')).toBeNull()
   })

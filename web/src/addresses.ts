@@ -13,8 +13,12 @@ const ANCHORS: Readonly<Record<string, string>> = {
 export function idToPath(id: string): string | null {
   const page = pageOf(id)
   if (page !== undefined) return page
-  const anchor = ANCHORS[split(id)[0]]
-  return anchor === undefined ? null : `${anchor}#${anchorOf(id)}`
+  const [kind, rest] = split(id)
+  const anchor = ANCHORS[kind]
+  if (anchor === undefined) return null
+  // Findings come in pages; among those of its document one is found however many there are.
+  const document = kind === 'finding' ? `source-document:${rest.split('/').slice(0, 2).join('/')}` : null
+  return `${withQuery(anchor, { document })}#${anchorOf(id)}`
 }
 
 /** What the page of a kind of node got from its address, back to the id. */

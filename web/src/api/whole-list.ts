@@ -3,6 +3,8 @@ import type { TypedDocumentString } from '../generated/graphql.js'
 
 /** What one page of a list can have at most. */
 const PAGE = 100
+/** More than anybody reads; ten questions to the service. */
+export const MOST = 1_000
 
 export interface ListPage<Item> {
   readonly items: readonly Item[]
@@ -10,7 +12,7 @@ export interface ListPage<Item> {
 }
 
 /**
- * Page after page of a list, for who wants all of it as a file; at most so many items.
+ * Page after page of a list, for who wants all of it as a file; at most the first thousand.
  * @throws CombinedError when a page does not come.
  */
 export async function wholeList<Data, Variables extends Record<string, unknown>, Item>(
@@ -19,10 +21,9 @@ export async function wholeList<Data, Variables extends Record<string, unknown>,
     readonly document: TypedDocumentString<Data, Variables>
     readonly variables: Omit<Variables, 'first' | 'after'>
     readonly pageOf: (data: Data) => ListPage<Item>
-    readonly most: number
   },
 ): Promise<readonly Item[]> {
-  const { document, variables, pageOf, most } = question
+  const { document, variables, pageOf } = question
   const items: Item[] = []
   let after: string | null = null
   do {
@@ -33,6 +34,6 @@ export async function wholeList<Data, Variables extends Record<string, unknown>,
     const page = pageOf(answer.data as Data)
     items.push(...page.items)
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  } while (after !== null && items.length < most)
-  return items.slice(0, most)
+  } while (after !== null && items.length < MOST)
+  return items.slice(0, MOST)
 }

@@ -336,13 +336,16 @@ export type CellList_ComparisonFragment = { readonly measure: ComparisonMeasure,
           | { readonly id: string }
         > } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'CellList_ComparisonFragment' };
 
-export type ContentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ContentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type ContentsQuery = { readonly dataset: { readonly version: string | null, readonly apiVersion: string }, readonly sourceDocuments: ReadonlyArray<(
-    { readonly id: string }
-    & { ' $fragmentRefs'?: { 'CoverageTable_SourceDocumentFragment': CoverageTable_SourceDocumentFragment;'SourceDocumentCoverage_SourceDocumentFragment': SourceDocumentCoverage_SourceDocumentFragment } }
-  )> };
+export type ContentsQuery = { readonly dataset: { readonly version: string | null, readonly apiVersion: string }, readonly sourceDocumentsConnection: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
+      { readonly id: string }
+      & { ' $fragmentRefs'?: { 'CoverageTable_SourceDocumentFragment': CoverageTable_SourceDocumentFragment;'SourceDocumentCoverage_SourceDocumentFragment': SourceDocumentCoverage_SourceDocumentFragment } }
+    )> } };
 
 export type CoverageTable_SourceDocumentFragment = { readonly id: string, readonly title: string, readonly year: number, readonly lineCount: number, readonly municipality: { readonly name: string }, readonly coverage: { readonly linesWithFacts: number, readonly linesLeftOut: number, readonly linesOther: number, readonly stated: number, readonly inferred: number } } & { ' $fragmentName'?: 'CoverageTable_SourceDocumentFragment' };
 
@@ -356,6 +359,25 @@ export type SourceDocumentCoverage_SourceDocumentFragment = { readonly id: strin
 
 export type FindingGroups_FindingFragment = { readonly id: string, readonly rule: string, readonly severity: string, readonly message: string, readonly sourceDocument: { readonly id: string, readonly title: string, readonly municipality: { readonly name: string } }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'FindingGroups_FindingFragment' };
 
+export type FindingGroups_FindingConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'FindingGroups_FindingFragment': FindingGroups_FindingFragment } }> } & { ' $fragmentName'?: 'FindingGroups_FindingConnectionFragment' };
+
+export type FindingsCsv_FindingFragment = { readonly id: string, readonly rule: string, readonly severity: string, readonly message: string, readonly sourceDocument: { readonly title: string, readonly municipality: { readonly name: string } }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'FindingsCsv_FindingFragment' };
+
+export type FindingsWholeQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  program?: string | null | undefined;
+  year?: number | null | undefined;
+  rule?: string | null | undefined;
+  severity?: string | null | undefined;
+  sourceDocument?: string | null | undefined;
+  text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsWholeQuery = { readonly findingsConnection: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'FindingsCsv_FindingFragment': FindingsCsv_FindingFragment } }> } };
+
 export type FindingsQueryVariables = Exact<{
   municipality?: string | null | undefined;
   program?: string | null | undefined;
@@ -364,10 +386,15 @@ export type FindingsQueryVariables = Exact<{
   severity?: string | null | undefined;
   sourceDocument?: string | null | undefined;
   text?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type FindingsQuery = { readonly findings: ReadonlyArray<{ ' $fragmentRefs'?: { 'FindingGroups_FindingFragment': FindingGroups_FindingFragment } }>, readonly findingsConnection: { readonly facets: ReadonlyArray<{ ' $fragmentRefs'?: { 'FacetsOf_FacetFragment': FacetsOf_FacetFragment } }> } };
+export type FindingsQuery = { readonly findingsConnection: (
+    { readonly facets: ReadonlyArray<{ ' $fragmentRefs'?: { 'FacetsOf_FacetFragment': FacetsOf_FacetFragment } }> }
+    & { ' $fragmentRefs'?: { 'FindingGroups_FindingConnectionFragment': FindingGroups_FindingConnectionFragment } }
+  ) };
 
 export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string, readonly program: { readonly id: string } } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
 
@@ -699,10 +726,10 @@ export type FindingsOfProgramQueryVariables = Exact<{
 }>;
 
 
-export type FindingsOfProgramQuery = { readonly findings: ReadonlyArray<(
-    { readonly id: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }
-    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
-  )> };
+export type FindingsOfProgramQuery = { readonly findingsConnection: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }
+      & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+    )> } };
 
 export type IndicatorTable_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly goalMet: boolean | null, readonly observations: ReadonlyArray<{ readonly year: number, readonly kind: ObservationKind, readonly printed: string, readonly qualifier: string | null, readonly provisional: boolean }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
 
@@ -763,7 +790,7 @@ export type ReadDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type ReadDocumentsQuery = { readonly sourceDocuments: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+export type ReadDocumentsQuery = { readonly sourceDocumentsConnection: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
 export type TracePageQueryVariables = Exact<{
   from: string;
@@ -1267,6 +1294,12 @@ export const SourceDocumentCoverage_SourceDocumentFragmentDoc = new TypedDocumen
   number
   title
 }`, {"fragmentName":"SourceDocumentCoverage_SourceDocument"}) as unknown as TypedDocumentString<SourceDocumentCoverage_SourceDocumentFragment, unknown>;
+export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
+    fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
 export const FindingGroups_FindingFragmentDoc = new TypedDocumentString(`
     fragment FindingGroups_Finding on Finding {
   id
@@ -1298,6 +1331,80 @@ export const FindingGroups_FindingFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FindingGroups_Finding"}) as unknown as TypedDocumentString<FindingGroups_FindingFragment, unknown>;
+export const FindingGroups_FindingConnectionFragmentDoc = new TypedDocumentString(`
+    fragment FindingGroups_FindingConnection on FindingConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    ...FindingGroups_Finding
+  }
+}
+    fragment FindingGroups_Finding on Finding {
+  id
+  rule
+  severity
+  message
+  sourceDocument {
+    id
+    title
+    municipality {
+      name
+    }
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"FindingGroups_FindingConnection"}) as unknown as TypedDocumentString<FindingGroups_FindingConnectionFragment, unknown>;
+export const FindingsCsv_FindingFragmentDoc = new TypedDocumentString(`
+    fragment FindingsCsv_Finding on Finding {
+  id
+  rule
+  severity
+  message
+  sourceDocument {
+    title
+    municipality {
+      name
+    }
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"FindingsCsv_Finding"}) as unknown as TypedDocumentString<FindingsCsv_FindingFragment, unknown>;
 export const IndicatorFilters_IndicatorConnectionFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
   facets(names: ["municipality", "program", "goalMet"]) {
@@ -1316,12 +1423,6 @@ export const IndicatorFilters_MunicipalityFragmentDoc = new TypedDocumentString(
   code
 }
     `, {"fragmentName":"IndicatorFilters_Municipality"}) as unknown as TypedDocumentString<IndicatorFilters_MunicipalityFragment, unknown>;
-export const Pager_PageInfoFragmentDoc = new TypedDocumentString(`
-    fragment Pager_PageInfo on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Pager_PageInfo"}) as unknown as TypedDocumentString<Pager_PageInfoFragment, unknown>;
 export const Observed_ObservationFragmentDoc = new TypedDocumentString(`
     fragment Observed_Observation on Observation {
   year
@@ -2792,15 +2893,21 @@ fragment Sources_Passage on Passage {
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ContentsDocument = new TypedDocumentString(`
-    query Contents {
+    query Contents($first: Int, $after: String) {
   dataset {
     version
     apiVersion
   }
-  sourceDocuments {
-    id
-    ...CoverageTable_SourceDocument
-    ...SourceDocumentCoverage_SourceDocument
+  sourceDocumentsConnection(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    nodes {
+      id
+      ...CoverageTable_SourceDocument
+      ...SourceDocumentCoverage_SourceDocument
+    }
   }
 }
     fragment CoverageTable_SourceDocument on SourceDocument {
@@ -2860,20 +2967,13 @@ fragment DocumentNames_PolicyDocument on PolicyDocument {
   ris
   number
   title
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
 }`) as unknown as TypedDocumentString<ContentsQuery, ContentsQueryVariables>;
-export const FindingsDocument = new TypedDocumentString(`
-    query Findings($municipality: String, $program: ID, $year: Int, $rule: String, $severity: String, $sourceDocument: ID, $text: String) {
-  findings(
-    municipality: $municipality
-    program: $program
-    year: $year
-    rule: $rule
-    severity: $severity
-    sourceDocument: $sourceDocument
-    text: $text
-  ) {
-    ...FindingGroups_Finding
-  }
+export const FindingsWholeDocument = new TypedDocumentString(`
+    query FindingsWhole($municipality: String, $program: ID, $year: Int, $rule: String, $severity: String, $sourceDocument: ID, $text: String, $first: Int, $after: String) {
   findingsConnection(
     municipality: $municipality
     program: $program
@@ -2882,11 +2982,64 @@ export const FindingsDocument = new TypedDocumentString(`
     severity: $severity
     sourceDocument: $sourceDocument
     text: $text
-    first: 1
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FindingsCsv_Finding
+    }
+  }
+}
+    fragment FindingsCsv_Finding on Finding {
+  id
+  rule
+  severity
+  message
+  sourceDocument {
+    title
+    municipality {
+      name
+    }
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsWholeQuery, FindingsWholeQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($municipality: String, $program: ID, $year: Int, $rule: String, $severity: String, $sourceDocument: ID, $text: String, $first: Int, $after: String) {
+  findingsConnection(
+    municipality: $municipality
+    program: $program
+    year: $year
+    rule: $rule
+    severity: $severity
+    sourceDocument: $sourceDocument
+    text: $text
+    first: $first
+    after: $after
   ) {
     facets {
       ...FacetsOf_Facet
     }
+    ...FindingGroups_FindingConnection
   }
 }
     fragment FindingGroups_Finding on Finding {
@@ -2905,6 +3058,15 @@ export const FindingsDocument = new TypedDocumentString(`
     ...Sources_Passage
   }
 }
+fragment FindingGroups_FindingConnection on FindingConnection {
+  totalCount
+  pageInfo {
+    ...Pager_PageInfo
+  }
+  nodes {
+    ...FindingGroups_Finding
+  }
+}
 fragment FacetsOf_Facet on Facet {
   name
   values {
@@ -2912,6 +3074,10 @@ fragment FacetsOf_Facet on Facet {
     label
     count
   }
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
 }
 fragment Sources_Passage on Passage {
   heading
@@ -4071,12 +4237,19 @@ fragment Pager_PageInfo on PageInfo {
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FindingsOfProgramDocument = new TypedDocumentString(`
     query FindingsOfProgram($program: ID!) {
-  findings(program: $program) {
-    id
-    evidence {
-      ...Lines_Passage
+  findingsConnection(
+    program: $program
+    first: 100
+    orderBy: {field: SEVERITY, direction: DESC}
+  ) {
+    totalCount
+    nodes {
+      id
+      evidence {
+        ...Lines_Passage
+      }
+      ...FindingList_Finding
     }
-    ...FindingList_Finding
   }
 }
     fragment FindingList_Finding on Finding {
@@ -4312,9 +4485,16 @@ export const YearsOfPromisesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<YearsOfPromisesQuery, YearsOfPromisesQueryVariables>;
 export const ReadDocumentsDocument = new TypedDocumentString(`
     query ReadDocuments($program: ID, $municipality: String) {
-  sourceDocuments(program: $program, municipality: $municipality) {
-    id
-    title
+  sourceDocumentsConnection(
+    program: $program
+    municipality: $municipality
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+    }
   }
 }
     `) as unknown as TypedDocumentString<ReadDocumentsQuery, ReadDocumentsQueryVariables>;

@@ -1,5 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
+import { MOST } from '../api/whole-list.js'
+import { useFormat } from '../text/format.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { saveCsv } from './csv.js'
 import type { Column } from './data-table.js'
@@ -7,10 +9,18 @@ import type { Column } from './data-table.js'
 const texts = defineTexts(
   {
     csv: 'Download als CSV',
+    all: (count: string) => `Download alle ${count} als CSV`,
+    some: (most: string, count: string) => `Download de eerste ${most} van ${count} als CSV`,
     busy: 'Bezig met ophalen…',
     failed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
-  { csv: 'Download as CSV', busy: 'Loading…', failed: 'The file could not be made. Try again.' },
+  {
+    csv: 'Download as CSV',
+    all: (count: string) => `Download all ${count} as CSV`,
+    some: (most: string, count: string) => `Download the first ${most} of ${count} as CSV`,
+    busy: 'Loading…',
+    failed: 'The file could not be made. Try again.',
+  },
 )
 
 interface CsvButtonProps<Row> {
@@ -19,13 +29,14 @@ interface CsvButtonProps<Row> {
   readonly columns: readonly Pick<Column<Row>, 'header' | 'value'>[]
   /** What is shown; or what fetches all of it, where a page shows a part. */
   readonly rows: readonly Row[] | (() => Promise<readonly Row[]>)
-  /** How much of it goes into the file, where that is not just what is shown. */
-  readonly children?: ReactNode
+  /** How many there are, where a page shows a part. */
+  readonly total?: number
 }
 
 /** Takes along what is shown, as a file for a spreadsheet. */
-export function CsvButton<Row>({ name, columns, rows, children }: CsvButtonProps<Row>) {
+export function CsvButton<Row>({ name, columns, rows, total }: CsvButtonProps<Row>) {
   const t = useTexts(texts)
+  const { number } = useFormat()
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const download = async () => {
     if (state === 'busy') return
@@ -40,7 +51,11 @@ export function CsvButton<Row>({ name, columns, rows, children }: CsvButtonProps
   return (
     <div className="bgf-screen-only bgf-cluster">
       <Button purpose="subtle" onClick={() => void download()}>
-        {children ?? t.csv}
+        {total === undefined
+          ? t.csv
+          : total > MOST
+            ? t.some(number(MOST), number(total))
+            : t.all(number(total))}
       </Button>
       <span role="status" className="bgf-subtle">
         {state === 'ready' ? '' : t[state]}

@@ -8,11 +8,13 @@ import './filter-panel.css'
 
 const texts = defineTexts(
   {
-    filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters, ${chosen} gekozen`),
+    filters: 'Filters',
+    chosen: (count: number) => `, ${count} gekozen`,
     clear: 'Zonder filters',
   },
   {
-    filters: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters, ${chosen} chosen`),
+    filters: 'Filters',
+    chosen: (count: number) => `, ${count} chosen`,
     clear: 'Without filters',
   },
 )
@@ -20,11 +22,13 @@ const texts = defineTexts(
 interface FilterPanelProps {
   /** What the filters in it are called in the address. */
   readonly params: readonly string[]
+  /** What it is called where it has more than filters; then they are not taken away together. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
 /** The filters beside a list; on a narrow screen they stand above it, folded, and a button says how many are chosen. */
-export function FilterPanel({ params: names, children }: FilterPanelProps) {
+export function FilterPanel({ params: names, label, children }: FilterPanelProps) {
   const t = useTexts(texts)
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -37,13 +41,14 @@ export function FilterPanel({ params: names, children }: FilterPanelProps) {
           <span aria-hidden="true" className="bgf-filters__arrow">
             ▸
           </span>{' '}
-          {t.filters(chosen.length)}
+          {label ?? t.filters}
+          {chosen.length === 0 ? null : t.chosen(chosen.length)}
         </Button>
       </div>
       <div id={id} className="bgf-filters__content bgf-stack" data-folded={open ? undefined : ''}>
         {children}
         {/* Last, so that the filters stay where they are when one is chosen. */}
-        {chosen.length === 0 ? null : (
+        {chosen.length === 0 || label !== undefined ? null : (
           <p>
             <Link href={href({ ...Object.fromEntries(chosen.map((name) => [name, null])), ...FIRST_PAGE })}>
               {t.clear}

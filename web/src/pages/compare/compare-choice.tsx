@@ -4,11 +4,13 @@ import { kindOf, MEASURES, measureOf } from './compare-address.js'
 import { type UrlChanges, useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Facets } from '../../ui/facets.js'
+import { FilterPanel } from '../../ui/filter-panel.js'
 import { Link } from '../../ui/link.js'
 import { useCompareWords } from './words.js'
 
 const texts = defineTexts(
   {
+    label: 'Maat, kolommen en filters',
     measure: 'Maat',
     columns: 'In de kolommen',
     years: 'jaren',
@@ -17,6 +19,7 @@ const texts = defineTexts(
     program: 'Programma',
   },
   {
+    label: 'Measure, columns and filters',
     measure: 'Measure',
     columns: 'In the columns',
     years: 'years',
@@ -37,7 +40,7 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
   const words = useCompareWords()
   const { href } = useUrlState()
   return (
-    <div className="bgf-stack bgf-screen-only">
+    <FilterPanel params={['maat', 'kolommen', 'basis', 'programma']} label={t.label}>
       <Choice
         title={t.measure}
         options={Object.keys(MEASURES).map((name) => {
@@ -73,7 +76,7 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
           values={programs.map(({ id, name }) => ({ value: id.slice('program:'.length), label: name }))}
         />
       )}
-    </div>
+    </FilterPanel>
   )
 }
 

@@ -1,26 +1,36 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView } from '../../ui/answer.js'
 import { PageFrame } from '../../ui/page-frame.js'
+import { Pager } from '../../ui/pager.js'
 import { About } from './about.js'
 import { CoverageTable } from './coverage-table.js'
 import { SourceDocumentCoverage } from './source-document-coverage.js'
 
 const ContentsQuery = graphql(`
-  query Contents {
+  query Contents($first: Int, $after: String) {
     dataset {
       version
       apiVersion
     }
-    sourceDocuments {
-      id
-      ...CoverageTable_SourceDocument
-      ...SourceDocumentCoverage_SourceDocument
+    sourceDocumentsConnection(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Pager_PageInfo
+      }
+      nodes {
+        id
+        ...CoverageTable_SourceDocument
+        ...SourceDocumentCoverage_SourceDocument
+      }
     }
   }
 `)
+
+const PAGE_SIZE = 100
 
 const texts = defineTexts(
   {
@@ -44,24 +54,26 @@ const texts = defineTexts(
 /** Shown so that nobody mistakes silence for completeness. */
 export function ContentsPage() {
   const t = useTexts(texts)
-  const answer = useApi(ContentsQuery, {})
+  const { params } = useUrlState()
+  const answer = useApi(ContentsQuery, { first: PAGE_SIZE, after: params.get('na') })
   return (
     <PageFrame title={t.title} lead={t.lead} question={answer.question}>
       <AnswerView answer={answer} lines={16}>
-        {({ sourceDocuments, dataset }) => (
+        {({ sourceDocumentsConnection: { nodes: documents, pageInfo, totalCount }, dataset }) => (
           <>
             <section aria-labelledby="documenten">
               <Heading level={2} id="documenten">
                 {t.documents}
               </Heading>
-              <CoverageTable documents={sourceDocuments} />
+              <CoverageTable documents={documents} />
+              <Pager page={pageInfo} shown={documents.length} total={totalCount} size={PAGE_SIZE} />
               <p className="bgf-subtle">{t.version(dataset.version ?? '–', dataset.apiVersion)}</p>
             </section>
             <section aria-labelledby="per-document" className="bgf-stack">
               <Heading level={2} id="per-document">
                 {t.each}
               </Heading>
-              {sourceDocuments.map((document) => (
+              {documents.map((document) => (
                 <SourceDocumentCoverage key={document.id} document={document} />
               ))}
             </section>

@@ -6,10 +6,13 @@ import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
+import { Empty } from '../../ui/answer.js'
 import { Badge } from '../../ui/badge.js'
-import { CsvButton } from '../../ui/csv-button.js'
-import { EvidenceList, evidenceText } from '../../ui/evidence.js'
+import { EvidenceList } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
+import { Pager } from '../../ui/pager.js'
+import { usePageTurn } from '../../ui/use-page-turn.js'
+import { type FindingsAsked, FindingsCsv } from './findings-csv.js'
 import './findings.css'
 
 export const FindingGroups_Finding = graphql(`
@@ -31,52 +34,56 @@ export const FindingGroups_Finding = graphql(`
   }
 `)
 
+export const FindingGroups_FindingConnection = graphql(`
+  fragment FindingGroups_FindingConnection on FindingConnection {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    nodes {
+      ...FindingGroups_Finding
+    }
+  }
+`)
+
+export const PAGE_SIZE = 100
+
 const texts = defineTexts(
   {
+    none: 'Met deze keuze is er niets dat niet klopt.',
     count: (count: string, one: boolean) => `${count} ${one ? 'bevinding' : 'bevindingen'}`,
-    document: 'Document',
-    rule: 'Regel',
-    severity: 'Ernst',
-    message: 'Bevinding',
-    source: 'Bron',
     where: (count: string) => `Waar het staat: ${count} plaatsen`,
   },
   {
+    none: 'With this choice there is nothing that does not add up.',
     count: (count: string, one: boolean) => `${count} ${one ? 'finding' : 'findings'}`,
-    document: 'Document',
-    rule: 'Rule',
-    severity: 'Severity',
-    message: 'Finding',
-    source: 'Source',
     where: (count: string) => `Where it stands: ${count} places`,
   },
 )
 
+interface FindingGroupsProps {
+  readonly found: FragmentType<typeof FindingGroups_FindingConnection>
+  readonly asked: FindingsAsked
+}
+
 /** By document and rule, each with its figures and lines. */
-export function FindingGroups({
-  findings,
-}: {
-  readonly findings: readonly FragmentType<typeof FindingGroups_Finding>[]
-}) {
+export function FindingGroups({ found, asked }: FindingGroupsProps) {
   const t = useTexts(texts)
-  const words = useVocabulary()
   const { number } = useFormat()
-  const all = unmask(FindingGroups_Finding, findings)
-  const columns = [
-    { header: t.document, value: ({ sourceDocument: d }: Finding) => `${d.municipality.name}, ${d.title}` },
-    { header: t.rule, value: ({ rule }: Finding) => rule },
-    { header: t.severity, value: ({ severity }: Finding) => words.severity[severity] },
-    { header: t.message, value: ({ message }: Finding) => message },
-    { header: t.source, value: ({ evidence }: Finding) => evidenceText(evidence) },
-    { header: 'id', value: ({ id }: Finding) => id },
-  ]
+  const heading = usePageTurn<HTMLDivElement>()
+  const { totalCount, pageInfo, nodes } = unmask(FindingGroups_FindingConnection, found)
+  const shown = unmask(FindingGroups_Finding, nodes)
   return (
-    <>
-      <p role="status">
-        <strong>{t.count(number(all.length), all.length === 1)}</strong>
-      </p>
-      <CsvButton name="bevindingen" columns={columns} rows={all} />
-      {groupBy(all, ({ sourceDocument }) => sourceDocument.id).map(([first, ofDocument]) => (
+    <div className="bgf-stack">
+      <div role="status" ref={heading} tabIndex={-1}>
+        {totalCount === 0 ? (
+          <Empty>{t.none}</Empty>
+        ) : (
+          <strong>{t.count(number(totalCount), totalCount === 1)}</strong>
+        )}
+      </div>
+      {totalCount === 0 ? null : <FindingsCsv shown={shown.length} total={totalCount} asked={asked} />}
+      {groupBy(shown, ({ sourceDocument }) => sourceDocument.id).map(([first, ofDocument]) => (
         <section key={first.sourceDocument.id} className="bgf-findings bgf-stack">
           <Heading level={2}>
             <Dutch>
@@ -99,7 +106,8 @@ export function FindingGroups({
           ))}
         </section>
       ))}
-    </>
+      <Pager page={pageInfo} shown={shown.length} total={totalCount} size={PAGE_SIZE} />
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Facets, type FacetValue } from '../../ui/facets.js'
+import { FilterPanel } from '../../ui/filter-panel.js'
 
 export const IndicatorFilters_IndicatorConnection = graphql(`
   fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
@@ -42,7 +43,7 @@ export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProp
   const valuesOf = (name: string, change: (value: FacetValue) => FacetValue) =>
     (facets.find((facet) => facet.name === name)?.values ?? []).map(change)
   return (
-    <div className="bgf-stack bgf-screen-only">
+    <FilterPanel params={['gehaald', 'gemeente', 'programma']}>
       <Facets
         title={t.met}
         param="gehaald"
@@ -65,7 +66,7 @@ export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProp
         param="programma"
         values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value) }))}
       />
-    </div>
+    </FilterPanel>
   )
 }
 

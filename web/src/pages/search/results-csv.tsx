@@ -2,7 +2,6 @@ import { useClient } from 'urql'
 import { wholeList } from '../../api/whole-list.js'
 import type { SearchWholeQueryVariables } from '../../generated/graphql.js'
 import { graphql, unmask } from '../../generated/index.js'
-import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { CsvButton } from '../../ui/csv-button.js'
@@ -40,13 +39,8 @@ const SearchWholeQuery = graphql(`
   }
 `)
 
-/** More than anybody reads; ten questions to the service. */
-const MOST = 1_000
-
 const texts = defineTexts(
   {
-    all: (count: string) => `Download alle ${count} als CSV`,
-    some: (most: string, count: string) => `Download de eerste ${most} van ${count} als CSV`,
     title: 'Titel',
     number: 'Nummer',
     kind: 'Soort',
@@ -57,8 +51,6 @@ const texts = defineTexts(
     page: 'Pagina',
   },
   {
-    all: (count: string) => `Download all ${count} as CSV`,
-    some: (most: string, count: string) => `Download the first ${most} of ${count} as CSV`,
     title: 'Title',
     number: 'Number',
     kind: 'Kind',
@@ -77,19 +69,17 @@ interface ResultsCsvProps {
   readonly shown: number
 }
 
-/** All results as a file, best first, not only those on this page; it says so where that is too much. */
+/** All results as a file, best first, not only those on this page. */
 export function ResultsCsv({ asked, total, shown }: ResultsCsvProps) {
   const t = useTexts(texts)
   const fields = useTexts(fieldTexts)
   const words = useVocabulary()
   const client = useClient()
-  const { number } = useFormat()
   const rows = async () => {
     const edges = await wholeList(client, {
       document: SearchWholeQuery,
       variables: asked,
       pageOf: ({ search }) => ({ items: search.edges, pageInfo: search.pageInfo }),
-      most: MOST,
     })
     return edges.map((edge) => ({
       id: edge.node.id,
@@ -115,13 +105,7 @@ export function ResultsCsv({ asked, total, shown }: ResultsCsvProps) {
     { header: 'id', value: ({ id }: Row) => id },
   ]
   return (
-    <CsvButton name="zoekresultaten" columns={columns} rows={rows}>
-      {shown === total
-        ? undefined
-        : total > MOST
-          ? t.some(number(MOST), number(total))
-          : t.all(number(total))}
-    </CsvButton>
+    <CsvButton name="zoekresultaten" columns={columns} rows={rows} {...(shown === total ? {} : { total })} />
   )
 }
 

@@ -41,12 +41,14 @@ interface FindingListProps {
   readonly findings: readonly FragmentType<typeof FindingList_Finding>[]
   /** The programme that they are all of, when they are. */
   readonly program?: string
+  /** How many it has, where that is more than were fetched. */
+  readonly total?: number
 }
 
 const AT_ONCE = 10
 
 /** What does not add up in the lines that this is about, with the figures. */
-export function FindingList({ findings, program }: FindingListProps) {
+export function FindingList({ findings, program, total = findings.length }: FindingListProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const { number } = useFormat()
@@ -66,10 +68,10 @@ export function FindingList({ findings, program }: FindingListProps) {
           </li>
         ))}
       </ul>
-      {program === undefined || shown.length === found.length ? null : (
+      {program === undefined || shown.length === total ? null : (
         <p>
           <Link href={withQuery(EXPLORER_ROUTES.findings, { programma: program })}>
-            {t.all(number(found.length))}
+            {t.all(number(total))}
           </Link>
         </p>
       )}
