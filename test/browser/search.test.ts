@@ -81,8 +81,15 @@ describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
     expect(new URL(page.url()).search).toBe('?q=VTH&jaar=2023')
     await page.getByRole('searchbox').fill('jeugdhulp')
     await page.waitForURL('**/zoeken?q=jeugdhulp&jaar=2023')
-    await page.getByRole('link', { name: 'Zonder filters' }).click()
+    await page.getByRole('heading', { name: 'voor ‘jeugdhulp’' }).waitFor()
+    await page.getByRole('link', { name: 'Zonder filters' }).focus()
+    await page.keyboard.press('Enter')
     await page.waitForURL('**/zoeken?q=jeugdhulp')
+    // The link is gone with the choice; the keyboard goes on where it was.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate("document.activeElement.closest('nav')?.getAttribute('aria-label')")).toBe(
+      'Soort',
+    )
   })
 
   test('a year that has one thing gives that, and a choice that has nothing can be taken away again', async () => {

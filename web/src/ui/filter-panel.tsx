@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useUrlState } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Link } from './link.js'
@@ -34,6 +34,8 @@ export function FilterPanel({ params: names, label, children }: FilterPanelProps
   const [open, setOpen] = useState(false)
   const { params, href } = useUrlState()
   const chosen = names.filter((name) => params.has(name))
+  const content = useRef<HTMLDivElement>(null)
+  useKeptFocus(content, chosen.length)
   return (
     <div className="bgf-screen-only">
       <div className="bgf-filters__fold">
@@ -45,7 +47,13 @@ export function FilterPanel({ params: names, label, children }: FilterPanelProps
           {chosen.length === 0 ? null : t.chosen(chosen.length)}
         </Button>
       </div>
-      <div id={id} className="bgf-filters__content bgf-stack" data-folded={open ? undefined : ''}>
+      <div
+        ref={content}
+        id={id}
+        tabIndex={-1}
+        className="bgf-filters__content bgf-stack"
+        data-folded={open ? undefined : ''}
+      >
         {children}
         {/* Last, so that the filters stay where they are when one is chosen. */}
         {chosen.length === 0 || label !== undefined ? null : (
@@ -58,4 +66,14 @@ export function FilterPanel({ params: names, label, children }: FilterPanelProps
       </div>
     </div>
   )
+}
+
+/** What takes a choice away may go with it; who pressed it stays among the filters. */
+function useKeptFocus(content: RefObject<HTMLDivElement | null>, chosen: number): void {
+  const before = useRef(chosen)
+  useEffect(() => {
+    if (chosen < before.current && document.activeElement === document.body)
+      content.current?.focus({ preventScroll: true })
+    before.current = chosen
+  })
 }
