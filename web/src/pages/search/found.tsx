@@ -32,10 +32,8 @@ const PARAMS = FILTERS.map(({ param }) => param)
 export function Found({ search, summary }: { readonly search: Search; readonly summary: string }) {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const { query, searchable, answer, answered, asked } = search
-  const municipalities = answer.data?.municipalities ?? []
-  const names = new Map(municipalities.map(({ code, name }) => [code, name]))
-  const named = municipalities.find(({ name }) => isNamed(name, answered ?? query))
+  const { searchable, answer, asked, municipality } = search
+  const names = new Map(answer.data?.municipalities.map(({ code, name }) => [code, name]))
   if (!searchable) return <Empty>{t.nothing}</Empty>
   return (
     <div className="bgf-columns bgf-columns--aside-first">
@@ -45,9 +43,9 @@ export function Found({ search, summary }: { readonly search: Search; readonly s
       <AnswerView answer={answer}>
         {({ search: found }) => (
           <>
-            {named === undefined ? null : (
+            {municipality === undefined ? null : (
               <p className="bgf-panel" data-hit>
-                <NodeLink id={named.id}>{t.municipality(named.name)}</NodeLink>: {t.about}
+                <NodeLink id={municipality.id}>{t.municipality(municipality.name)}</NodeLink>: {t.about}
               </p>
             )}
             <Results
@@ -55,16 +53,11 @@ export function Found({ search, summary }: { readonly search: Search; readonly s
               asked={asked}
               summary={summary}
               narrowed={PARAMS.some((name) => params.has(name))}
+              elsewhere={municipality !== undefined}
             />
           </>
         )}
       </AnswerView>
     </div>
   )
-}
-
-/** A municipality is no result of its own: its name adds to what is found. Who asks for nothing else gets its page. */
-function isNamed(name: string, query: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ')
-  return [plain(name), `gemeente ${plain(name)}`].includes(plain(query).trim())
 }

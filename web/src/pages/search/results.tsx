@@ -44,9 +44,11 @@ interface ResultsProps {
   /** How many were found, and for which words. */
   readonly summary: string
   readonly narrowed: boolean
+  /** Whether there is something else to go to when nothing was found. */
+  readonly elsewhere: boolean
 }
 
-export function Results({ found, asked, summary, narrowed }: ResultsProps) {
+export function Results({ found, asked, summary, narrowed, elsewhere }: ResultsProps) {
   const t = useTexts(texts)
   const heading = usePageTurn<HTMLHeadingElement>()
   const { totalCount, pageInfo, edges } = unmask(Results_SearchConnection, found)
@@ -57,9 +59,11 @@ export function Results({ found, asked, summary, narrowed }: ResultsProps) {
         {summary}
       </h2>
       {totalCount === 0 ? (
-        <Empty>
-          {t.advice} {narrowed ? t.without : ''}
-        </Empty>
+        elsewhere ? null : (
+          <Empty>
+            {t.advice} {narrowed ? t.without : ''}
+          </Empty>
+        )
       ) : (
         <>
           <ol className="bgf-hits" start={from}>

@@ -16,6 +16,7 @@ const texts = defineTexts(
     count: (count: string, one: boolean, query: string) =>
       `${count} ${one ? 'resultaat' : 'resultaten'} voor ‘${query}’`,
     none: (query: string) => `Niets gevonden voor ‘${query}’.`,
+    noneElse: (name: string) => `Gemeente ${name}; verder niets gevonden`,
   },
   {
     title: 'Policy, money and partners of municipalities',
@@ -25,6 +26,7 @@ const texts = defineTexts(
     count: (count: string, one: boolean, query: string) =>
       `${count} ${one ? 'result' : 'results'} for ‘${query}’`,
     none: (query: string) => `Nothing found for ‘${query}’.`,
+    noneElse: (name: string) => `Municipality of ${name}; nothing else found`,
   },
 )
 
@@ -54,10 +56,11 @@ export function SearchPage() {
 }
 
 /** How many were found, and for what; nothing as long as that is not known. */
-function useSummary({ answer, answered }: Search): string {
+function useSummary({ answer, answered, municipality }: Search): string {
   const t = useTexts(texts)
   const { number } = useFormat()
   const found = answer.data?.search.totalCount
   if (found === undefined || answered === null) return ''
-  return found === 0 ? t.none(answered) : t.count(number(found), found === 1, answered)
+  if (found > 0) return t.count(number(found), found === 1, answered)
+  return municipality === undefined ? t.none(answered) : t.noneElse(municipality.name)
 }

@@ -46,6 +46,8 @@ export interface Search {
   readonly answer: Answer<SearchQuery>
   /** The words that the answer is about: those of before while the next is on its way; null before the first. */
   readonly answered: string | null
+  /** The municipality whose name those words are. */
+  readonly municipality: SearchQuery['municipalities'][number] | undefined
 }
 
 /** What the address asks to be searched. */
@@ -67,5 +69,12 @@ export function useSearch(): Search {
   const [answered, setAnswered] = useState<string | null>(null)
   const settled = answer.data === undefined ? null : answer.loading ? answered : query
   if (settled !== answered) setAnswered(settled)
-  return { query, searchable, asked, answer, answered: settled }
+  const municipality = answer.data?.municipalities.find(({ name }) => isNamed(name, settled ?? query))
+  return { query, searchable, asked, answer, answered: settled, municipality }
+}
+
+/** A municipality is no result of its own: its name adds to what is found. Who asks for nothing else gets its page. */
+function isNamed(name: string, query: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ')
+  return [plain(name), `gemeente ${plain(name)}`].includes(plain(query).trim())
 }
