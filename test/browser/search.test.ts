@@ -1,7 +1,8 @@
 // What is expected was read in the documents: the abbreviation VTH stands on lines 119, 120 and 350 of The Hague's budget
 // of 2026 alone, which names both the partner and the joint arrangement; the partner is also in The Hague's annual report of
 // 2023 (356) and Zoetermeer's (407). Jeugdhulp is a row of the accounts of 2023 and, on lines 205 to 211, of the budget
-// until 2029. 'De raadsbrief (RIS316057)' is on line 349, the council letter 11166782 on line 19 of Haarlemmermeer's.
+// until 2029. RIS316085 is of 2023 and 2026, and of 2025 by what line 106 says was done. 'De raadsbrief (RIS316057)' is on
+// line 349, the council letter 11166782 on line 19 of Haarlemmermeer's.
 import { readFile } from 'node:fs/promises'
 import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
@@ -45,7 +46,7 @@ describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
       return (await hitsOf(page))[0]
     }
     expect(await first('dakloosheid+geeft+thuis')).toBe(
-      'RIS316085 · Aanpak [dakloosheid] Den Haag [geeft thuis] 2023-2030 | beleidsdocument, beleidskader | Den Haag | 2023, 2026',
+      'RIS316085 · Aanpak [dakloosheid] Den Haag [geeft thuis] 2023-2030 | beleidsdocument, beleidskader | Den Haag | 2023, 2025, 2026',
     )
     expect(await first('ris316o85')).toMatch(/^\[RIS316085\] · Aanpak dakloosheid/)
     expect(await first('raadsbrief+haarlemmermeer')).toBe(
@@ -167,7 +168,7 @@ describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
       Soort: 'beleidsdocument, beleidskader',
       Gemeente: 'Den Haag',
       Programma: '',
-      Jaar: '2023, 2026',
+      Jaar: '2023, 2025, 2026',
       'Ook gevonden in': '',
       Pagina: `${explorer.address}/ris/RIS316085`,
       id: 'policy-document:den-haag/RIS316085',
