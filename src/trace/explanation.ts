@@ -24,8 +24,7 @@ export function explain(
   if (!unfiltered) return 'Geen weg voldoet aan het filter.'
   if (totals.withoutMoney > 0)
     return 'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld; bij elke aanhaling staat waarom.'
-  if (totals.withoutPolicy > 0)
-    return 'Er is geld, maar hier wordt geen beleidsdocument aangehaald.'
+  if (totals.withoutPolicy > 0) return 'Er is geld, maar hier wordt geen beleidsdocument aangehaald.'
   return 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.'
 }
 
