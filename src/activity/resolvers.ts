@@ -1,5 +1,6 @@
 import { budgetOf } from '../budget/store.js'
 import type { ActivityResolvers, QueryResolvers, ResultResolvers } from '../generated/graphql.js'
+import { goalsOfActivity } from '../goal/store.js'
 import { nodeById } from '../graph/nodes.js'
 import type { Complete } from '../graphql/complete.js'
 import { optional, required } from '../graphql/required.js'
@@ -21,6 +22,7 @@ export const Activity: Complete<ActivityResolvers, ActivityRecord> = {
   children: ({ id }, _args, { graph }) => childrenOf(graph, id),
   continues: ({ id }, _args, { graph }) => continuedBy(graph, id),
   continuedBy: ({ id }, _args, { graph }) => continuing(graph, id),
+  goals: ({ id }, _args, { graph }) => goalsOfActivity(graph, id),
   policyDocuments: ({ id }, args, { graph }) => policyDocumentsOfActivity(graph, id, args),
   partners: ({ id }, args, { graph }) => partnersOfActivity(graph, id, args),
   results: ({ id }, _args, { graph }) => resultsOf(graph, id),

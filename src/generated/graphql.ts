@@ -68,6 +68,8 @@ export type Activity = Node & {
   readonly continues: ReadonlyArray<Activity>;
   /** Where it stands; empty for a row of the budget, whose lines of money have it. */
   readonly evidence: ReadonlyArray<Passage>;
+  /** Goals that it serves itself, in the order of the documents; those of what it stands under are on its `parent`. */
+  readonly goals: ReadonlyArray<Goal>;
   /** `activity:`, programme or document, and a short name. */
   readonly id: Scalars['ID']['output'];
   /** Level in the tree. */
@@ -2927,6 +2929,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   continues?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -49,6 +49,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
         node {
           id kind label year phase certainty note
           children { id } continues { id } continuedBy { id }
+          goals { id statement }
           results { value unit qualifier year }
           budget { id }
           policyDocuments(first: 3, role: REPORTS_ON) { totalCount edges { cursor role amount amountLabel certainty note printed node { id } evidence { lineStart } } }
