@@ -5,6 +5,7 @@ export const EXPLORER_ROUTES = {
   ris: '/ris/:ris',
   document: '/document/*',
   program: '/programma/:municipality/:program',
+  goal: '/doel/*',
   activity: '/activiteit/*',
   partner: '/partner/:slug',
   municipality: '/gemeente/:slug',
@@ -20,6 +21,7 @@ export type ExplorerRoute = keyof typeof EXPLORER_ROUTES
 
 const PAGES: Readonly<Record<string, string>> = {
   activity: '/activiteit/',
+  goal: '/doel/',
   municipality: '/gemeente/',
   partner: '/partner/',
   'policy-document': '/document/',

@@ -11,6 +11,7 @@ const PAGES = {
   ris: '/ris/RIS316085',
   document: '/document/haarlemmermeer/11166782',
   programma: '/programma/den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
+  doel: '/doel/zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1',
   activiteit: '/activiteit/den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp',
   actie: '/activiteit/den-haag/begroting-2026-zwjv/afbouw-jeugdhulpplus',
   gemeente: '/gemeente/den-haag',

@@ -29,6 +29,7 @@ describe('an id of the linked data', () => {
   test.each([
     'municipality:den-haag',
     'program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
+    'goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1',
     'activity:den-haag/jaarverslag-2023-zwjv/valpreventietrainingen',
     'policy-document:den-haag/RIS316587',
     'policy-document:den-haag/wvggz',

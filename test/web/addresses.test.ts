@@ -11,6 +11,7 @@ describe('an id is an address, and the address is the id', () => {
       'activity:den-haag/jaarverslag-2023-zwjv/valpreventie',
       '/activiteit/den-haag/jaarverslag-2023-zwjv/valpreventie',
     ],
+    ['goal:zoetermeer/jaarstukken-2023/2-1', '/doel/zoetermeer/jaarstukken-2023/2-1'],
     ['partner:veilig-thuis-haaglanden', '/partner/veilig-thuis-haaglanden'],
     ['municipality:den-haag', '/gemeente/den-haag'],
     ['policy-document:haarlemmermeer/11166782', '/document/haarlemmermeer/11166782'],
@@ -38,6 +39,7 @@ describe('an id is an address, and the address is the id', () => {
     expect(pathToId('activity', 'den-haag/jaarverslag-2023-zwjv/valpreventie')).toBe(
       'activity:den-haag/jaarverslag-2023-zwjv/valpreventie',
     )
+    expect(pathToId('goal', 'zoetermeer/jaarstukken-2023/2-1')).toBe('goal:zoetermeer/jaarstukken-2023/2-1')
     expect(pathToId('document', 'haarlemmermeer/11166782')).toBe('policy-document:haarlemmermeer/11166782')
   })
 })

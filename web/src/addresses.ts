@@ -29,14 +29,11 @@ export function pathToId(kind: keyof typeof KINDS, rest: string): string {
 const KINDS = {
   activity: 'activity',
   document: 'policy-document',
+  goal: 'goal',
   municipality: 'municipality',
   partner: 'partner',
   program: 'program',
 } as const
-
-/** A goal stands on the page of its programme. */
-export const goalPath = (programId: string, goalId: string): string =>
-  `${idToPath(programId) ?? ''}#${anchorOf(goalId)}`
 
 /** Id of the element that a node stands on, for the part of an address after '#'. */
 export const anchorOf = (id: string): string => id.replace(/[^\w-]+/g, '-')

@@ -26,6 +26,7 @@ export const PAGES: readonly Page[] = [
   page('ris', async () => (await import('./pages/policy-document/ris-page.js')).RisPage),
   page('document', async () => (await import('./pages/policy-document/document-page.js')).DocumentPage),
   page('program', async () => (await import('./pages/program/program-page.js')).ProgramPage),
+  page('goal', async () => (await import('./pages/goal/goal-page.js')).GoalPage),
   page('activity', async () => (await import('./pages/activity/activity-page.js')).ActivityPage),
   page(
     'municipality',

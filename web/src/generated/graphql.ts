@@ -242,7 +242,7 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
-export type ActivityFacts_ActivityFragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly program: { readonly id: string, readonly name: string }, readonly parent: { readonly id: string, readonly label: string } | null, readonly continues: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly continuedBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActivityFacts_ActivityFragment' };
+export type ActivityFacts_ActivityFragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly program: { readonly id: string, readonly name: string }, readonly parent: { readonly id: string, readonly label: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly statement: string }>, readonly continues: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly continuedBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActivityFacts_ActivityFragment' };
 
 export type Sibling_ActivityFragment = { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null } & { ' $fragmentName'?: 'Sibling_ActivityFragment' };
 
@@ -278,7 +278,7 @@ export type ActivityPageQuery = { readonly node:
 
 export type Ties_ActivityFragment = { readonly policyDocuments: { readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly role: string | null, readonly certainty: Certainty, readonly note: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: { readonly id: string, readonly name: string } }> } } & { ' $fragmentName'?: 'Ties_ActivityFragment' };
 
-export type Tree_ActivityFragment = { readonly label: string, readonly children: ReadonlyArray<{ readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> }> } & { ' $fragmentName'?: 'Tree_ActivityFragment' };
+export type Tree_ActivityFragment = { readonly label: string, readonly children: ReadonlyArray<{ ' $fragmentRefs'?: { 'ActivityTable_ActivityFragment': ActivityTable_ActivityFragment } }> } & { ' $fragmentName'?: 'Tree_ActivityFragment' };
 
 export type Candidates_QueryFragment = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly withMoney: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> }, readonly allIndicators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly rows: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } } & { ' $fragmentName'?: 'Candidates_QueryFragment' };
 
@@ -396,7 +396,46 @@ export type FindingsQuery = { readonly findingsConnection: (
     & { ' $fragmentRefs'?: { 'FindingGroups_FindingConnectionFragment': FindingGroups_FindingConnectionFragment } }
   ) };
 
-export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string, readonly program: { readonly id: string } } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
+export type GoalActivities_GoalFragment = { readonly statement: string, readonly activities: ReadonlyArray<{ ' $fragmentRefs'?: { 'ActivityTable_ActivityFragment': ActivityTable_ActivityFragment } }> } & { ' $fragmentName'?: 'GoalActivities_GoalFragment' };
+
+export type GoalFacts_GoalFragment = (
+  { readonly id: string, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }, readonly evidence: ReadonlyArray<(
+    { readonly sourceDocument: { readonly id: string, readonly title: string, readonly year: number } }
+    & { ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'GoalNeighbours_GoalFragment': GoalNeighbours_GoalFragment } }
+) & { ' $fragmentName'?: 'GoalFacts_GoalFragment' };
+
+export type GoalFindings_GoalFragment = { readonly program: { readonly id: string }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }>, readonly budget: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }>, readonly indicators: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Lines_PassageFragment': Lines_PassageFragment } }> }> } & { ' $fragmentName'?: 'GoalFindings_GoalFragment' };
+
+export type GoalNeighbours_GoalFragment = { readonly id: string, readonly evidence: ReadonlyArray<{ readonly sourceDocument: { readonly id: string } }>, readonly program: { readonly goals: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly statement: string, readonly evidence: ReadonlyArray<{ readonly sourceDocument: { readonly id: string } }> }> } } & { ' $fragmentName'?: 'GoalNeighbours_GoalFragment' };
+
+export type GoalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GoalPageQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'BudgetLine' }
+    | { readonly __typename: 'Finding' }
+    | (
+      { readonly __typename: 'Goal', readonly id: string, readonly number: string | null, readonly statement: string, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly id: string, readonly name: string } }, readonly indicators: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorTable_IndicatorFragment': IndicatorTable_IndicatorFragment } }> }
+      & { ' $fragmentRefs'?: { 'GoalFacts_GoalFragment': GoalFacts_GoalFragment;'GoalActivities_GoalFragment': GoalActivities_GoalFragment;'RelatedGoals_GoalFragment': RelatedGoals_GoalFragment;'GoalFindings_GoalFragment': GoalFindings_GoalFragment } }
+    )
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'Partner' }
+    | { readonly __typename: 'PolicyDocument' }
+    | { readonly __typename: 'Program' }
+    | { readonly __typename: 'SourceDocument' }
+   | null };
+
+export type RelatedGoal_GoalFragment = { readonly id: string, readonly number: string | null, readonly statement: string, readonly evidence: ReadonlyArray<{ readonly sourceDocument: { readonly title: string } }> } & { ' $fragmentName'?: 'RelatedGoal_GoalFragment' };
+
+export type RelatedGoals_GoalFragment = { readonly id: string, readonly activities: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }>, readonly parent: { readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> } | null, readonly children: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }>, readonly continues: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }>, readonly continuedBy: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }> }> } & { ' $fragmentName'?: 'RelatedGoals_GoalFragment' };
+
+export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
 
 export type IndicatorFilters_IndicatorConnectionFragment = { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } & { ' $fragmentName'?: 'IndicatorFilters_IndicatorConnectionFragment' };
 
@@ -639,7 +678,7 @@ export type Hit_SearchEdgeFragment = { readonly years: ReadonlyArray<number>, re
     | { readonly __typename: 'Activity', readonly label: string, readonly phase: Phase | null, readonly id: string, readonly activityKind: ActivityKind, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } }
     | { readonly __typename: 'BudgetLine', readonly id: string }
     | { readonly __typename: 'Finding', readonly id: string }
-    | { readonly __typename: 'Goal', readonly statement: string, readonly id: string, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } }
+    | { readonly __typename: 'Goal', readonly statement: string, readonly id: string, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } }
     | { readonly __typename: 'Indicator', readonly name: string, readonly id: string, readonly program: { readonly name: string, readonly municipality: { readonly name: string } } }
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'Partner', readonly name: string, readonly id: string, readonly partnerKind: string, readonly municipalities: ReadonlyArray<{ readonly name: string }> }
@@ -714,6 +753,8 @@ export type ActionItem_ActivityFragment = (
   { readonly id: string, readonly label: string, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }
   & { ' $fragmentRefs'?: { 'Continuations_ActivityFragment': Continuations_ActivityFragment } }
 ) & { ' $fragmentName'?: 'ActionItem_ActivityFragment' };
+
+export type ActivityTable_ActivityFragment = { readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> } & { ' $fragmentName'?: 'ActivityTable_ActivityFragment' };
 
 export type Continuations_ActivityFragment = { readonly continues: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }> } & { ' $fragmentName'?: 'Continuations_ActivityFragment' };
 
@@ -887,7 +928,7 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-        | { readonly id: string, readonly program: { readonly id: string } }
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -976,6 +1017,11 @@ export const ActivityFacts_ActivityFragmentDoc = new TypedDocumentString(`
   parent {
     id
     label
+  }
+  goals {
+    id
+    number
+    statement
   }
   continues {
     ...Sibling_Activity
@@ -1092,27 +1138,55 @@ export const Ties_ActivityFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Ties_Activity"}) as unknown as TypedDocumentString<Ties_ActivityFragment, unknown>;
+export const ActivityTable_ActivityFragmentDoc = new TypedDocumentString(`
+    fragment ActivityTable_Activity on Activity {
+  id
+  kind
+  label
+  year
+  phase
+  parent {
+    id
+    label
+  }
+  children {
+    id
+  }
+  budget(part: TOTAL) {
+    amount
+    direction
+    basis
+    year
+  }
+}
+    `, {"fragmentName":"ActivityTable_Activity"}) as unknown as TypedDocumentString<ActivityTable_ActivityFragment, unknown>;
 export const Tree_ActivityFragmentDoc = new TypedDocumentString(`
     fragment Tree_Activity on Activity {
   label
   children {
-    id
-    kind
-    label
-    year
-    phase
-    children {
-      id
-    }
-    budget(part: TOTAL) {
-      amount
-      direction
-      basis
-      year
-    }
+    ...ActivityTable_Activity
   }
 }
-    `, {"fragmentName":"Tree_Activity"}) as unknown as TypedDocumentString<Tree_ActivityFragment, unknown>;
+    fragment ActivityTable_Activity on Activity {
+  id
+  kind
+  label
+  year
+  phase
+  parent {
+    id
+    label
+  }
+  children {
+    id
+  }
+  budget(part: TOTAL) {
+    amount
+    direction
+    basis
+    year
+  }
+}`, {"fragmentName":"Tree_Activity"}) as unknown as TypedDocumentString<Tree_ActivityFragment, unknown>;
 export const Candidates_QueryFragmentDoc = new TypedDocumentString(`
     fragment Candidates_Query on Query {
   municipalities {
@@ -1405,6 +1479,187 @@ export const FindingsCsv_FindingFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"FindingsCsv_Finding"}) as unknown as TypedDocumentString<FindingsCsv_FindingFragment, unknown>;
+export const GoalActivities_GoalFragmentDoc = new TypedDocumentString(`
+    fragment GoalActivities_Goal on Goal {
+  statement
+  activities {
+    ...ActivityTable_Activity
+  }
+}
+    fragment ActivityTable_Activity on Activity {
+  id
+  kind
+  label
+  year
+  phase
+  parent {
+    id
+    label
+  }
+  children {
+    id
+  }
+  budget(part: TOTAL) {
+    amount
+    direction
+    basis
+    year
+  }
+}`, {"fragmentName":"GoalActivities_Goal"}) as unknown as TypedDocumentString<GoalActivities_GoalFragment, unknown>;
+export const GoalNeighbours_GoalFragmentDoc = new TypedDocumentString(`
+    fragment GoalNeighbours_Goal on Goal {
+  id
+  evidence {
+    sourceDocument {
+      id
+    }
+  }
+  program {
+    goals {
+      id
+      number
+      statement
+      evidence {
+        sourceDocument {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GoalNeighbours_Goal"}) as unknown as TypedDocumentString<GoalNeighbours_GoalFragment, unknown>;
+export const GoalFacts_GoalFragmentDoc = new TypedDocumentString(`
+    fragment GoalFacts_Goal on Goal {
+  id
+  program {
+    id
+    name
+    municipality {
+      id
+      name
+    }
+  }
+  evidence {
+    sourceDocument {
+      id
+      title
+      year
+    }
+    ...Sources_Passage
+  }
+  ...GoalNeighbours_Goal
+}
+    fragment GoalNeighbours_Goal on Goal {
+  id
+  evidence {
+    sourceDocument {
+      id
+    }
+  }
+  program {
+    goals {
+      id
+      number
+      statement
+      evidence {
+        sourceDocument {
+          id
+        }
+      }
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"GoalFacts_Goal"}) as unknown as TypedDocumentString<GoalFacts_GoalFragment, unknown>;
+export const GoalFindings_GoalFragmentDoc = new TypedDocumentString(`
+    fragment GoalFindings_Goal on Goal {
+  program {
+    id
+  }
+  evidence {
+    ...Lines_Passage
+  }
+  budget {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+  indicators {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+}
+    fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}`, {"fragmentName":"GoalFindings_Goal"}) as unknown as TypedDocumentString<GoalFindings_GoalFragment, unknown>;
+export const RelatedGoal_GoalFragmentDoc = new TypedDocumentString(`
+    fragment RelatedGoal_Goal on Goal {
+  id
+  number
+  statement
+  evidence {
+    sourceDocument {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RelatedGoal_Goal"}) as unknown as TypedDocumentString<RelatedGoal_GoalFragment, unknown>;
+export const RelatedGoals_GoalFragmentDoc = new TypedDocumentString(`
+    fragment RelatedGoals_Goal on Goal {
+  id
+  activities {
+    goals {
+      ...RelatedGoal_Goal
+    }
+    parent {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    children {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    continues {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    continuedBy {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+  }
+}
+    fragment RelatedGoal_Goal on Goal {
+  id
+  number
+  statement
+  evidence {
+    sourceDocument {
+      title
+    }
+  }
+}`, {"fragmentName":"RelatedGoals_Goal"}) as unknown as TypedDocumentString<RelatedGoals_GoalFragment, unknown>;
 export const IndicatorFilters_IndicatorConnectionFragmentDoc = new TypedDocumentString(`
     fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
   facets(names: ["municipality", "program", "goalMet"]) {
@@ -1451,9 +1706,6 @@ export const IndicatorCard_IndicatorFragmentDoc = new TypedDocumentString(`
   goal {
     id
     statement
-    program {
-      id
-    }
   }
   activity {
     id
@@ -1517,9 +1769,6 @@ export const IndicatorGroups_IndicatorConnectionFragmentDoc = new TypedDocumentS
   goal {
     id
     statement
-    program {
-      id
-    }
   }
   activity {
     id
@@ -2032,7 +2281,6 @@ export const Hit_SearchEdgeFragmentDoc = new TypedDocumentString(`
     ... on Goal {
       statement
       program {
-        id
         name
         municipality {
           name
@@ -2119,7 +2367,6 @@ export const Results_SearchConnectionFragmentDoc = new TypedDocumentString(`
     ... on Goal {
       statement
       program {
-        id
         name
         municipality {
           name
@@ -2466,11 +2713,6 @@ export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
       basis
       node {
         id
-        ... on Goal {
-          program {
-            id
-          }
-        }
       }
     }
     cells {
@@ -2608,6 +2850,11 @@ export const ActivityPageDocument = new TypedDocumentString(`
     id
     label
   }
+  goals {
+    id
+    number
+    statement
+  }
   continues {
     ...Sibling_Activity
   }
@@ -2680,20 +2927,27 @@ fragment Ties_Activity on Activity {
 fragment Tree_Activity on Activity {
   label
   children {
+    ...ActivityTable_Activity
+  }
+}
+fragment ActivityTable_Activity on Activity {
+  id
+  kind
+  label
+  year
+  phase
+  parent {
     id
-    kind
     label
+  }
+  children {
+    id
+  }
+  budget(part: TOTAL) {
+    amount
+    direction
+    basis
     year
-    phase
-    children {
-      id
-    }
-    budget(part: TOTAL) {
-      amount
-      direction
-      basis
-      year
-    }
   }
 }
 fragment Lines_Passage on Passage {
@@ -2849,11 +3103,6 @@ fragment ComparisonTable_Comparison on Comparison {
       basis
       node {
         id
-        ... on Goal {
-          program {
-            id
-          }
-        }
       }
     }
     cells {
@@ -3093,6 +3342,191 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const GoalPageDocument = new TypedDocumentString(`
+    query GoalPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Goal {
+      id
+      number
+      statement
+      program {
+        id
+        name
+        municipality {
+          id
+          name
+        }
+      }
+      indicators {
+        ...IndicatorTable_Indicator
+      }
+      ...GoalFacts_Goal
+      ...GoalActivities_Goal
+      ...RelatedGoals_Goal
+      ...GoalFindings_Goal
+    }
+  }
+}
+    fragment GoalActivities_Goal on Goal {
+  statement
+  activities {
+    ...ActivityTable_Activity
+  }
+}
+fragment GoalFacts_Goal on Goal {
+  id
+  program {
+    id
+    name
+    municipality {
+      id
+      name
+    }
+  }
+  evidence {
+    sourceDocument {
+      id
+      title
+      year
+    }
+    ...Sources_Passage
+  }
+  ...GoalNeighbours_Goal
+}
+fragment GoalFindings_Goal on Goal {
+  program {
+    id
+  }
+  evidence {
+    ...Lines_Passage
+  }
+  budget {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+  indicators {
+    evidence {
+      ...Lines_Passage
+    }
+  }
+}
+fragment GoalNeighbours_Goal on Goal {
+  id
+  evidence {
+    sourceDocument {
+      id
+    }
+  }
+  program {
+    goals {
+      id
+      number
+      statement
+      evidence {
+        sourceDocument {
+          id
+        }
+      }
+    }
+  }
+}
+fragment RelatedGoal_Goal on Goal {
+  id
+  number
+  statement
+  evidence {
+    sourceDocument {
+      title
+    }
+  }
+}
+fragment RelatedGoals_Goal on Goal {
+  id
+  activities {
+    goals {
+      ...RelatedGoal_Goal
+    }
+    parent {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    children {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    continues {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+    continuedBy {
+      goals {
+        ...RelatedGoal_Goal
+      }
+    }
+  }
+}
+fragment ActivityTable_Activity on Activity {
+  id
+  kind
+  label
+  year
+  phase
+  parent {
+    id
+    label
+  }
+  children {
+    id
+  }
+  budget(part: TOTAL) {
+    amount
+    direction
+    basis
+    year
+  }
+}
+fragment Lines_Passage on Passage {
+  lineStart
+  lineEnd
+  sourceDocument {
+    id
+  }
+}
+fragment IndicatorTable_Indicator on Indicator {
+  id
+  name
+  unit
+  goalMet
+  observations {
+    year
+    kind
+    printed
+    qualifier
+    provisional
+  }
+  evidence {
+    ...Sources_Passage
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalPageQuery, GoalPageQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators($municipality: String, $program: ID, $goalMet: Boolean, $first: Int, $after: String) {
   indicators(
@@ -3136,9 +3570,6 @@ export const IndicatorsDocument = new TypedDocumentString(`
   goal {
     id
     statement
-    program {
-      id
-    }
   }
   activity {
     id
@@ -3849,11 +4280,6 @@ export const BudgetRowsDocument = new TypedDocumentString(`
       basis
       node {
         id
-        ... on Goal {
-          program {
-            id
-          }
-        }
       }
     }
     cells {
@@ -4065,7 +4491,6 @@ export const SearchWholeDocument = new TypedDocumentString(`
     ... on Goal {
       statement
       program {
-        id
         name
         municipality {
           name
@@ -4160,7 +4585,6 @@ export const SearchDocument = new TypedDocumentString(`
     ... on Goal {
       statement
       program {
-        id
         name
         municipality {
           name

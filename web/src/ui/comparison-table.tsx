@@ -1,4 +1,3 @@
-import { goalPath } from '../addresses.js'
 import type { ComparisonTable_ComparisonFragment as Comparison } from '../generated/graphql.js'
 import { type FragmentType, graphql, unmask } from '../generated/index.js'
 import { useUrlState } from '../navigation.js'
@@ -32,11 +31,6 @@ export const ComparisonTable_Comparison = graphql(`
         basis
         node {
           id
-          ... on Goal {
-            program {
-              id
-            }
-          }
         }
       }
       cells {
@@ -146,7 +140,7 @@ function useColumns(
       cell: ({ header }) => (
         <>
           <Dutch>
-            <HeaderLink header={header} />
+            {header.node === null ? header.label : <NodeLink id={header.node.id}>{header.label}</NodeLink>}
           </Dutch>
           {narrow && header.node !== null ? <Alone id={header.node.id} label={header.label} /> : null}
         </>
@@ -160,16 +154,6 @@ function useColumns(
       cell: ({ cells }) => <Value cell={cells[at]} />,
     })),
   ]
-}
-
-/** A goal stands on the page of its programme. */
-function HeaderLink({ header: { label, node } }: { readonly header: Row['header'] }) {
-  if (node === null) return label
-  return 'program' in node ? (
-    <Link href={goalPath(node.program.id, node.id)}>{label}</Link>
-  ) : (
-    <NodeLink id={node.id}>{label}</NodeLink>
-  )
 }
 
 /** The same comparison of this row only. */

@@ -23,6 +23,11 @@ export const ActivityFacts_Activity = graphql(`
       id
       label
     }
+    goals {
+      id
+      number
+      statement
+    }
     continues {
       ...Sibling_Activity
     }
@@ -55,6 +60,7 @@ const texts = defineTexts(
     about: 'Kort',
     program: 'Programma',
     under: 'Staat onder',
+    goals: 'Dient het doel',
     continues: 'Vervolg op',
     continuedBy: 'Krijgt vervolg in',
     results: 'In getallen',
@@ -66,6 +72,7 @@ const texts = defineTexts(
     about: 'In short',
     program: 'Programme',
     under: 'Stands under',
+    goals: 'Serves the goal',
     continues: 'Carries on',
     continuedBy: 'Carried on by',
     results: 'In figures',
@@ -98,6 +105,19 @@ export function ActivityFacts({
                 <NodeLink id={parent.id}>{parent.label}</NodeLink>
               </Dutch>{' '}
               <CertaintyBadge certainty={found.certainty} note={found.note} />
+            </dd>
+          </>
+        )}
+        {found.goals.length === 0 ? null : (
+          <>
+            <dt>{t.goals}</dt>
+            <dd>
+              <Names
+                nodes={found.goals.map(({ id, number, statement }) => ({
+                  id,
+                  name: [number, statement].filter(Boolean).join(' '),
+                }))}
+              />
             </dd>
           </>
         )}

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { lazy, Suspense } from 'react'
-import { anchorOf, goalPath } from '../../addresses.js'
+import { anchorOf } from '../../addresses.js'
 import type {
   IndicatorCard_IndicatorFragment as Indicator,
   Missing_GapFragment as Gap,
@@ -9,7 +9,7 @@ import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { EvidenceList } from '../../ui/evidence.js'
-import { Link, NodeLink } from '../../ui/link.js'
+import { NodeLink } from '../../ui/link.js'
 import { Sources_Passage } from '../../ui/sources.js'
 import { Judgement } from './judgement.js'
 import { LatestValues } from './latest-values.js'
@@ -36,9 +36,6 @@ export const IndicatorCard_Indicator = graphql(`
     goal {
       id
       statement
-      program {
-        id
-      }
     }
     activity {
       id
@@ -158,7 +155,7 @@ function Measured({
       <dt>{label}</dt>
       <dd>
         <Dutch>
-          {goal === null ? null : <Link href={goalPath(goal.program.id, goal.id)}>{goal.statement}</Link>}
+          {goal === null ? null : <NodeLink id={goal.id}>{goal.statement}</NodeLink>}
           {activity === null ? null : <NodeLink id={activity.id}>{activity.label}</NodeLink>}
         </Dutch>
       </dd>

@@ -9,6 +9,7 @@ import { AmountLine } from '../../ui/amount.js'
 import { Empty } from '../../ui/answer.js'
 import { CsvButton } from '../../ui/csv-button.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
+import { NodeLink } from '../../ui/link.js'
 import { Names } from '../../ui/names.js'
 import './goals.css'
 
@@ -115,7 +116,7 @@ function GoalItem({ goal }: { readonly goal: Goal }) {
     <li id={anchorOf(goal.id)}>
       <Dutch>
         {goal.number === null ? null : <strong>{goal.number} </strong>}
-        {goal.statement}
+        <NodeLink id={goal.id}>{goal.statement}</NodeLink>
       </Dutch>{' '}
       <EvidenceRefs passages={goal.evidence} />
       {goal.budget.map((line) => (

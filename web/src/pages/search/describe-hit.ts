@@ -1,6 +1,6 @@
 // What the reader sees of a result, in parts: the API says of each text which of its words were found, so that a part can
 // be marked only when it is that text and nothing else.
-import { goalPath, idToPath } from '../../addresses.js'
+import { idToPath } from '../../addresses.js'
 import type { SearchField } from '../../generated/enums.js'
 import type { Hit_SearchEdgeFragment as Edge } from '../../generated/graphql.js'
 import type { useVocabulary } from '../../text/vocabulary.js'
@@ -36,7 +36,7 @@ export function describeHit({ node, years, matches }: Edge, words: Words): Descr
   return {
     ...shown,
     program: 'program' in node ? node.program.name : null,
-    path: node.__typename === 'Goal' ? goalPath(node.program.id, node.id) : idToPath(node.id),
+    path: idToPath(node.id),
     elsewhere: elsewhereThan(Object.values(shown).flat(), matches),
   }
 }

@@ -32,7 +32,6 @@ export const Hit_SearchEdge = graphql(`
       ... on Goal {
         statement
         program {
-          id
           name
           municipality {
             name
