@@ -797,6 +797,8 @@ export type FundingTrace = {
    * `certainty` leave it as it is.
    */
   readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
+  /** The years that `year` can choose from: of all that the three lists have, shown or not, in order. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** Something that is missing, with where it would have been expected. */
@@ -3199,6 +3201,7 @@ export type FundingTraceResolvers<ContextType = Context, ParentType extends Reso
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutMoney?: Resolver<ReadonlyArray<ResolversTypes['PolicyWithoutMoney']>, ParentType, ContextType>;
   withoutPolicy?: Resolver<ReadonlyArray<ResolversTypes['MoneyWithoutPolicy']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {

@@ -80,6 +80,7 @@ export interface FundingTraceRecord {
   readonly withoutMoney: readonly PolicyWithoutMoneyRecord[]
   readonly withoutPolicy: readonly WayRecord[]
   readonly totals: FundingTotalsRecord
+  readonly years: readonly number[]
   readonly truncated: boolean
   readonly explanation: string | null
 }

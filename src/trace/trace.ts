@@ -72,6 +72,7 @@ export async function fundingTrace(
     withoutMoney: dead.slice(0, MOST),
     withoutPolicy: withoutPolicy.slice(0, MOST),
     totals,
+    years: yearsToChoose({ paths, dead, withoutPolicy, ofSilent: beginning.silent.length > 0 }),
     truncated: isTruncated(totals, MOST),
     explanation: explain(totals, { most: MOST, unfiltered: Object.values(filter).every(isNull) }),
   }
@@ -136,6 +137,26 @@ function withoutPolicyOf(
 ): readonly WayRecord[] {
   if (silent.length > 0) return silent.flatMap((activity) => ways(activity))
   return unreached.map(({ holder, line }) => wayOnItself(holder, line))
+}
+
+interface Found {
+  readonly paths: readonly WayRecord[]
+  readonly dead: readonly PolicyWithoutMoneyRecord[]
+  readonly withoutPolicy: readonly WayRecord[]
+  /** Whether ways without policy begin at activities, or are lines of money by themselves. */
+  readonly ofSilent: boolean
+}
+
+/** A year chooses activities, and lines of money where no activity is at the beginning; a row of the budget has none. */
+function yearsToChoose({ paths, dead, withoutPolicy, ofSilent }: Found): number[] {
+  const yearOf = (node: WayRecord['nodes'][number] | null | undefined): number | undefined =>
+    node && 'year' in node ? node.year : undefined
+  const years = [
+    ...paths.map(({ nodes }) => yearOf(nodes[1])),
+    ...dead.map(({ activity }) => yearOf(activity)),
+    ...withoutPolicy.map(({ nodes, budgetLine }) => (ofSilent ? yearOf(nodes[0]) : budgetLine.year)),
+  ]
+  return [...new Set(years.filter((year) => year !== undefined))].sort((a, b) => a - b)
 }
 
 function citedByNoActivity(document: Citation['document']): PolicyWithoutMoneyRecord {

@@ -89,7 +89,7 @@ export const OPERATIONS: Readonly<Record<string, string>> = {
         steps { from { id } to { id } relation role certainty note evidence { lineStart } } }
       truncated explanation
     }
-    tied: fundingTrace(from: "policy-document:den-haag/brede-spuk", year: 2026, role: FUNDS, certainty: STATED, basis: BUDGET, covers: [THEME]) { paths { amount nodes { id } } }
+    tied: fundingTrace(from: "policy-document:den-haag/brede-spuk", year: 2026, role: FUNDS, certainty: STATED, basis: BUDGET, covers: [THEME]) { years paths { amount nodes { id } } }
     activity: fundingTrace(from: "activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/opgave-nieuwkomers") { paths { role nodes { id } } withoutPolicy { nodes { id } } }
     programme: fundingTrace(from: "program:zoetermeer/samen-leven-en-ondersteunen") { paths { role nodes { id } } withoutMoney { policyDocument { id } activity { id } role certainty reason message evidence { lineStart } } }
     partner: fundingTrace(from: "partner:coa") { paths { role nodes { id } } withoutPolicy { nodes { id } steps { relation } budgetLine { id } year basis covers evidence { lineStart } } explanation }

@@ -53,6 +53,7 @@ export interface Trace {
     readonly withoutPolicy: number
     readonly exact: boolean
   }
+  readonly years: readonly number[]
   readonly truncated: boolean
   readonly explanation: string | null
 }
@@ -65,7 +66,7 @@ const TRACE = `query ($from: ID!, $year: Int, $role: ReferenceRole, $certainty: 
     paths { role certainty amount amountLabel amountCovers ${WAY} }
     withoutMoney { policyDocument { id } activity { id } role reason message evidence { lineStart } }
     withoutPolicy { ${WAY} }
-    totals { paths withoutMoney withoutPolicy exact } truncated explanation
+    totals { paths withoutMoney withoutPolicy exact } years truncated explanation
   }
 }`
 

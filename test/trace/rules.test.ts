@@ -192,6 +192,7 @@ describe.each(engines)('on $name', ({ open }) => {
         withoutMoney: [],
         withoutPolicy: [],
         totals: { paths: 0, withoutMoney: 0, withoutPolicy: 0, exact: true },
+        years: [],
         truncated: false,
         explanation: 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.',
       })

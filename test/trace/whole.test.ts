@@ -62,6 +62,30 @@ describe.each(engines)('on $name', (engine) => {
     expect(narrow.paths.map(written).sort()).toEqual(known.filter((way) => way.includes(' | FUNDS | ')))
   })
 
+  test.each([
+    `program:${CARE}`,
+    'policy-document:den-haag/RIS316085',
+    'partner:veilig-thuis-haaglanden',
+    'activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp',
+    'goal:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-3',
+    'program:haarlemmermeer/zorg-en-werk',
+  ])('the years to choose of %s are all that have anything, and only these', async (from) => {
+    const whole = await trace(from)
+    const sizes = ({ totals: { paths, withoutMoney, withoutPolicy } }: typeof whole) =>
+      paths + withoutMoney + withoutPolicy
+    const asked = await Promise.all(
+      [2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029].map(async (year) => ({
+        year,
+        found: await trace(from, { year }),
+      })),
+    )
+    const some = asked.filter(({ found }) => sizes(found) > 0)
+    expect(whole.totals.exact).toBe(true)
+    expect(whole.years).toEqual(some.map(({ year }) => year))
+    for (const { year, found } of some) expect(found.years).toEqual([year])
+    expect(some.length).toBeGreaterThan(0)
+  })
+
   test.each([SERVICES, CARE])(
     'asked row by row, and narrowed where it is truncated, the trace of %s is whole',
     async (program) => {
