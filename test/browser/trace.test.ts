@@ -2,6 +2,8 @@
 // line 22 of the budget of 2026 says that the scheme RIS321728 pays for extra support of carers; line 7 prints the lasten of
 // Sociale basis for 2026 as 53.627, in thousands; line 50 prints 31,8 million for what the action falls under, for 2025. Line
 // 141 of the annual report of 2023 prints the programme's realised lasten as 738.397, in thousands.
+import { readFile } from 'node:fs/promises'
+import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { settled, tabStops, withExplorer } from './explorer.js'
@@ -19,12 +21,15 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Spoor van het geld: RIS321728' }).waitFor()
     await settled(page)
 
-    const ways = page.getByRole('table', { name: /wegen van beleid naar geld/ })
-    const carers = ways.getByRole('row').filter({ hasText: 'cliëntondersteuning' })
-    const whole = await carers.filter({ hasText: '53.627.000' }).innerText()
-    expect(whole).toMatch(/betaalt[\s\S]*Sociale basis[\s\S]*lasten, begroting 2026[\s\S]*de hele activiteit/)
-    const theme = await carers.filter({ hasText: '31.800.000' }).innerText()
-    expect(theme).toMatch(/lasten, begroting 2025[\s\S]*het hele thema/)
+    const ways = page.getByRole('table', { name: /^17 wegen van beleid naar geld, vanaf 2 verwijzingen/ })
+    const carers = (
+      await ways.getByRole('row').filter({ hasText: 'cliëntondersteuning' }).innerText()
+    ).replaceAll(/\s+/g, ' ')
+    expect(carers).toMatch(/RIS321728 betaalt het hele thema, via Sociale basis \(Participatie/)
+    expect(carers).toContain('€ 31.800.000 lasten, begroting 2025')
+    expect(carers).toMatch(
+      /de hele activiteit in de begroting, via .*; Sociale basis € 53\.627\.000 lasten, begroting 2026/,
+    )
 
     const steps = page.getByRole('table', { name: /stappen, elk een keer/ })
     const cited = steps.getByRole('row').filter({ hasText: 'wordt aangehaald door: betaalt' }).first()
@@ -74,14 +79,19 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     await using program = await explorer.open(
       '/spoor?van=program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
     )
-    await program.page.getByText(/Dit zijn de eerste 500 van [\d.]+ wegen/).waitFor()
+    await program.page.getByText(/^Er zijn [\d.]+ wegen; de eerste 500 staan hier/).waitFor()
+    await program.page.getByRole('table', { name: /^De eerste 500 van [\d.]+ wegen/ }).waitFor()
     await using partner = await explorer.open('/partner/veilig-thuis-haaglanden')
     await partner.page.getByRole('link', { name: 'Volg het geld stap voor stap' }).click()
     const without = partner.page.getByRole('table', { name: /^Geld waar hier geen aangehaald/ })
     await without.getByRole('row').nth(1).waitFor()
     // The budget of 2026 promises shorter times without naming a decision; line 70 prints the lasten of what it falls under
     // as 182.717, in thousands.
+    const money = partner.page.getByRole('region', { name: 'Geld zonder beleid' })
     const times = without.getByRole('row').filter({ hasText: 'Kortere doorlooptijden' })
+    // Its lasten stand on the second page of what has no policy.
+    await money.getByRole('link', { name: /^Volgende \d+$/ }).click()
+    await partner.page.waitForURL('**vanaf-zonder-beleid=26')
     const lasten = times.filter({ hasText: '182.717.000' }).first()
     expect(await lasten.innerText()).toMatch(
       /lasten, begroting 2026[\s\S]*de hele activiteit in de begroting/,
@@ -101,12 +111,131 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
   test('begins with a number that is typed, and says what is no beginning', async () => {
     await using opened = await explorer.open('/spoor')
     const { page } = opened
-    await page.getByLabel('Ander begin: RIS-nummer').fill('321728')
+    await page.getByLabel('Begin bij: RIS-nummer, naam of woorden').fill('321728')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Spoor van het geld: RIS321728' }).waitFor()
-    await using none = await explorer.open('/spoor?van=zomaar')
-    await none.page.getByText('Hier is geen begin van een spoor te vinden: zomaar.').waitFor()
+    await using none = await explorer.open('/spoor?van=xqzxqz')
+    await none.page.getByText('Niets gevonden voor ‘xqzxqz’ waar een spoor kan beginnen.').waitFor()
     await using unknown = await explorer.open('/spoor?van=RIS999999')
-    await unknown.page.getByText('Deze vraag kan niet worden beantwoord.').waitFor()
+    await unknown.page.getByText('RIS999999 staat niet in wat er gelezen is.').waitFor()
+    await unknown.page.getByRole('heading', { name: 'Of begin hier' }).waitFor()
+  })
+
+  test('helps who knows no number: by words, and by beginnings that are there', async () => {
+    await using opened = await explorer.open('/spoor')
+    const { page } = opened
+    const documents = page.getByRole('listitem').filter({ hasText: 'RIS321728' })
+    expect(await documents.getByRole('link').getAttribute('href')).toContain('RIS321728')
+    await page.getByRole('link', { name: 'Den Haag: Stadsdelen, integratie en dienstverlening' }).waitFor()
+    await page.getByLabel('Begin bij: RIS-nummer, naam of woorden').fill('cliëntondersteuning mantelzorgers')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /^Waar begint het spoor voor/ }).waitFor()
+    await page.getByRole('link', { name: /^Tijdelijk meer cliëntondersteuning/ }).click()
+    await page.getByRole('heading', { level: 1, name: /^Spoor van het geld: Tijdelijk meer/ }).waitFor()
+    await settled(page)
+    const ways = page.getByRole('table', { name: /wegen van beleid naar geld/ })
+    expect(await ways.innerText()).toContain('53.627.000')
+  })
+
+  test('offers the years that the trace has, and no others', async () => {
+    // Only the budget of 2026 names the scheme.
+    await using one = await explorer.open('/spoor?van=RIS321728')
+    const years = (opened: typeof one) =>
+      opened.page.getByLabel('Jaar van de activiteit').locator('option').allInnerTexts()
+    expect(await years(one)).toEqual(['Alle', '2026'])
+    // The plan against homelessness is named in the report of 2023 and in the budget of 2026.
+    await using two = await explorer.open('/spoor?van=RIS316085&jaar=2023')
+    expect(await years(two)).toEqual(['Alle', '2023', '2026'])
+  })
+
+  test('of a long trace turns pages in the address, and takes every way along as CSV', async () => {
+    const program = '/spoor?van=program:zoetermeer/samen-leven-en-ondersteunen'
+    await using opened = await explorer.open(program)
+    const { page } = opened
+    const ways = page.getByRole('region', { name: 'Elke weg als tabel' })
+    expect(await ways.locator('tbody tr').count()).toBe(20)
+    const first = await ways.locator('tbody tr').first().innerText()
+    await ways.getByRole('link', { name: 'Volgende 20' }).click()
+    await page.waitForURL('**vanaf-wegen=21')
+    await ways.getByText(/^21 tot en met 40 van \d+$/).waitFor()
+    expect(await ways.locator('tbody tr').first().innerText()).not.toBe(first)
+    // The keyboard goes on at the top of the table.
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('region')
+    const download = page.waitForEvent('download')
+    await ways.getByRole('button', { name: 'Download als CSV' }).click()
+    const text = await readFile(await (await download).path(), 'utf8')
+    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
+      header: true,
+      skipEmptyLines: true,
+    })
+    // Two citations under the general aim reach the programme's three figures; sixty reach a goal's three as well.
+    expect(data).toHaveLength(2 * 3 + 60 * 6)
+    expect(data[0]).toHaveProperty('Bedrag (€)')
+    // A filter begins at the first page again.
+    await page.getByLabel('Grondslag').selectOption('realisatie')
+    await page.waitForURL((url) => !url.search.includes('vanaf'))
+  })
+
+  test('folds what nobody can read into boxes that say how many they are, and lead to the list', async () => {
+    await using opened = await explorer.open(
+      '/spoor?van=program:den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
+    )
+    const { page } = opened
+    const box = page
+      .locator('svg')
+      .getByRole('link', { name: /^nog \d+ beleidsdocumenten, samengenomen/ })
+      .first()
+    const count = Number(/\d+/.exec((await box.getAttribute('aria-label')) ?? '')?.[0])
+    const list = page.locator(`[id="${((await box.getAttribute('href')) ?? '').slice(1)}"]`)
+    expect(await list.isVisible()).toBe(false)
+    await box.focus()
+    await page.keyboard.press('Enter')
+    await list.waitFor({ state: 'visible' })
+    expect(await list.getByRole('listitem').count()).toBe(count)
+    const columns = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.bgf-sankey__node .bgf-sankey__card')].map((card) => card.getAttribute('x'))`,
+    )
+    const sizes = [...new Set(columns)].map((x) => columns.filter((other) => other === x).length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(14)
+    await list.getByRole('link').first().click()
+    await page.getByRole('heading', { level: 1, name: /^Spoor van het geld: (?!Zorg, welzijn)/ }).waitFor()
+  })
+
+  test('keeps every word of the picture inside its box, and in full for who is at it', async () => {
+    await using opened = await explorer.open('/spoor?van=partner:veilig-thuis-haaglanden')
+    const { page } = opened
+    const outside = await page.evaluate<string[]>(`[...document.querySelectorAll('.bgf-sankey__node')]
+      .filter((node) => {
+        const [card, text] = ['.bgf-sankey__card', 'text'].map((one) => node.querySelector(one).getBoundingClientRect())
+        return text.right > card.right || text.bottom > card.bottom || text.top < card.top
+      })
+      .map((node) => node.textContent)`)
+    expect(outside).toEqual([])
+    const action = page.locator('svg').getByRole('link', { name: /^activiteit: Gemeenteraad halfjaarlijks/ })
+    expect(await action.locator('text').innerHTML()).toContain('…')
+    await action.focus()
+    const whole = page.locator('.bgf-sankey__whole text')
+    expect((await whole.textContent())?.replaceAll(/\s+/g, ' ')).toContain(
+      'over de wachtlijsten van Veilig Thuis',
+    )
+  })
+
+  test('goes back from a line of money to the policy behind it', async () => {
+    // Line 398 of Zoetermeer's report: the realised lasten of doelstelling 2.1.
+    const line =
+      'budget-line:zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/gerealiseerde-baten-lasten-saldo/doelstelling-2-1/lasten'
+    await using opened = await explorer.open(`/spoor?van=${line}`)
+    const { page } = opened
+    await page.getByRole('heading', { level: 1, name: '€ -81.310.000 lasten, realisatie 2023' }).waitFor()
+    const goal = page
+      .getByRole('main')
+      .getByText(/^Dit spoor loopt door/)
+      .getByRole('link')
+    expect(await goal.getAttribute('href')).toBe(
+      '/doel/zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1',
+    )
+    const ways = page.getByRole('table', { name: /wegen van beleid naar geld/ })
+    const amounts = await ways.locator('.bgf-purse__amount').allInnerTexts()
+    expect(new Set(amounts.map((text) => text.replace(/\s/, ' ')))).toEqual(new Set(['€ -81.310.000']))
   })
 })

@@ -833,6 +833,33 @@ export type ReadDocumentsQueryVariables = Exact<{
 
 export type ReadDocumentsQuery = { readonly sourceDocumentsConnection: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } };
 
+export type TraceBeginsQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type TraceBeginsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<(
+      { readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+      & { ' $fragmentRefs'?: { 'Hit_SearchEdgeFragment': Hit_SearchEdgeFragment } }
+    )> } };
+
+export type TraceExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TraceExamplesQuery = { readonly policyDocuments: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'DocumentNames_PolicyDocumentFragment': DocumentNames_PolicyDocumentFragment } }> }, readonly activities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly partners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }> } };
+
 export type TracePageQueryVariables = Exact<{
   from: string;
   year?: number | null | undefined;
@@ -845,7 +872,21 @@ export type TracePageQueryVariables = Exact<{
 
 export type TracePageQuery = { readonly node:
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
-    | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+    | (
+      { readonly subject:
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Goal_Fragment': TraceNode_Node_Goal_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Indicator_Fragment': TraceNode_Node_Indicator_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Municipality_Fragment': TraceNode_Node_Municipality_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Partner_Fragment': TraceNode_Node_Partner_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
+        | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
+       }
+      & { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
+    )
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Goal_Fragment': TraceNode_Node_Goal_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Indicator_Fragment': TraceNode_Node_Indicator_Fragment } }
@@ -854,7 +895,7 @@ export type TracePageQuery = { readonly node:
     | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
-   | null, readonly fundingTrace: { readonly truncated: boolean, readonly explanation: string | null, readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+   | null, readonly whole: { readonly years: ReadonlyArray<number> }, readonly fundingTrace: { readonly explanation: string | null, readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
@@ -910,6 +951,24 @@ export type TraceNode_NodeFragment =
   | TraceNode_Node_Program_Fragment
   | TraceNode_Node_SourceDocument_Fragment
 ;
+
+export type IsThereQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IsThereQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
 
 export type Amount_BudgetLineFragment = { readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly label: string | null, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } & { ' $fragmentName'?: 'Amount_BudgetLineFragment' };
 
@@ -4922,10 +4981,145 @@ export const ReadDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadDocumentsQuery, ReadDocumentsQueryVariables>;
+export const TraceBeginsDocument = new TypedDocumentString(`
+    query TraceBegins($query: String!, $first: Int!) {
+  search(
+    query: $query
+    types: [POLICY_DOCUMENT, ACTIVITY, PARTNER, GOAL, PROGRAM]
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+      ...Hit_SearchEdge
+    }
+  }
+}
+    fragment Hit_SearchEdge on SearchEdge {
+  years
+  matches {
+    field
+    text
+    highlights {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    id
+    ... on Program {
+      name
+      municipality {
+        name
+      }
+    }
+    ... on Goal {
+      statement
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on Activity {
+      label
+      activityKind: kind
+      phase
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on PolicyDocument {
+      number
+      title
+      documentKind: kind
+      municipality {
+        name
+      }
+    }
+    ... on Partner {
+      name
+      partnerKind: kind
+      municipalities {
+        name
+      }
+    }
+    ... on Indicator {
+      name
+      program {
+        name
+        municipality {
+          name
+        }
+      }
+    }
+    ... on SourceDocument {
+      documentTitle: title
+      sourceKind: kind
+      municipality {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceBeginsQuery, TraceBeginsQueryVariables>;
+export const TraceExamplesDocument = new TypedDocumentString(`
+    query TraceExamples {
+  policyDocuments(
+    role: FUNDS
+    orderBy: {field: ACTIVITIES, direction: DESC}
+    first: 6
+  ) {
+    nodes {
+      ...DocumentNames_PolicyDocument
+    }
+  }
+  activities(kind: BUDGET_ACTIVITY, orderBy: {field: NAME}, first: 100) {
+    nodes {
+      id
+      label
+    }
+  }
+  partners(orderBy: {field: ACTIVITIES, direction: DESC}, first: 6) {
+    nodes {
+      id
+      name
+    }
+  }
+  programs(first: 100) {
+    nodes {
+      id
+      name
+      municipality {
+        name
+      }
+    }
+  }
+}
+    fragment DocumentNames_PolicyDocument on PolicyDocument {
+  id
+  ris
+  number
+  title
+}`) as unknown as TypedDocumentString<TraceExamplesQuery, TraceExamplesQueryVariables>;
 export const TracePageDocument = new TypedDocumentString(`
     query TracePage($from: ID!, $year: Int, $role: ReferenceRole, $certainty: Certainty, $basis: BudgetBasis, $covers: [MoneyScope!]) {
   node(id: $from) {
     ...TraceNode_Node
+    ... on BudgetLine {
+      subject {
+        ...TraceNode_Node
+      }
+    }
+  }
+  whole: fundingTrace(from: $from) {
+    years
   }
   fundingTrace(
     from: $from
@@ -4935,7 +5129,6 @@ export const TracePageDocument = new TypedDocumentString(`
     basis: $basis
     covers: $covers
   ) {
-    truncated
     explanation
     totals {
       paths
@@ -5032,6 +5225,13 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<TracePageQuery, TracePageQueryVariables>;
+export const IsThereDocument = new TypedDocumentString(`
+    query IsThere($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IsThereQuery, IsThereQueryVariables>;
 export const NumberedDocumentsDocument = new TypedDocumentString(`
     query NumberedDocuments($query: String!) {
   search(query: $query, types: [POLICY_DOCUMENT], first: 5) {

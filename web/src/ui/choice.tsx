@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useUrlState } from '../navigation.js'
+import { type UrlChanges, useUrlState } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import './choice.css'
 
@@ -13,10 +13,12 @@ interface ChoiceProps {
   readonly all?: string
   /** What stands in the address, and what the reader sees. */
   readonly options: readonly (readonly [value: string, label: string])[]
+  /** What else of the address changes with it, such as the place in a list. */
+  readonly also?: UrlChanges
 }
 
 /** One of many values, in the address at once; for few values `Facets` shows them all. */
-export function Choice({ param, label, all, options }: ChoiceProps) {
+export function Choice({ param, label, all, options, also }: ChoiceProps) {
   const t = useTexts(texts)
   const id = useId()
   const { params, go } = useUrlState()
@@ -29,7 +31,7 @@ export function Choice({ param, label, all, options }: ChoiceProps) {
         id={id}
         className="utrecht-select utrecht-select--html-select"
         value={params.get(param) ?? ''}
-        onChange={({ target }) => go({ [param]: target.value })}
+        onChange={({ target }) => go({ ...also, [param]: target.value })}
       >
         <option value="">{all ?? t.all}</option>
         {options.map(([value, name]) => (

@@ -3,6 +3,7 @@ import { useUrlState } from '../navigation.js'
 import { useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { CsvButton } from './csv-button.js'
+import { RowPages, rowsFrom, useRowPage, useTopOfPage } from './row-pages.js'
 import './data-table.css'
 
 export type CellValue = string | number | null | undefined
@@ -30,6 +31,10 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
+  /** How many rows stand on a page, where there may be too many to read; which page stands in the address. */
+  readonly pageSize?: number
+  /** Takes the place of the button that gives the rows of all pages as they are shown. */
+  readonly csv?: ReactNode
 }
 
 const texts = defineTexts(
@@ -38,14 +43,23 @@ const texts = defineTexts(
 )
 
 /** A table with a caption, columns to sort by, and what it shows as CSV. It starts in the order of its rows. */
-export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { name, caption, columns, rows, rowKey, pageSize, csv } = props
   const t = useTexts(texts)
   const captionId = useId()
   const { sorted, order, orderBy } = useOrder(name, columns, rows)
+  const { from, shown } = useRowPage(name, pageSize, sorted)
+  const top = useTopOfPage(from)
   return (
     <div className="bgf-table">
       {/* Reached by keyboard, so that who uses no mouse can scroll it sideways. */}
-      <div className="utrecht-table-container" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <div
+        ref={top}
+        className="utrecht-table-container"
+        role="region"
+        aria-labelledby={captionId}
+        tabIndex={0}
+      >
         <table className="utrecht-table">
           <caption className="utrecht-table__caption" id={captionId}>
             {caption}
@@ -77,7 +91,7 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
             </tr>
           </thead>
           <tbody className="utrecht-table__body">
-            {sorted.map((row) => (
+            {shown.map((row) => (
               <tr key={rowKey(row)} className="utrecht-table__row">
                 {columns.map((column) => {
                   const content = column.cell ? column.cell(row) : column.value(row)
@@ -96,7 +110,10 @@ export function DataTable<Row>({ name, caption, columns, rows, rowKey }: DataTab
           </tbody>
         </table>
       </div>
-      <CsvButton name={name} columns={columns} rows={sorted} />
+      {pageSize === undefined ? null : (
+        <RowPages table={name} from={from} shown={shown.length} total={sorted.length} size={pageSize} />
+      )}
+      {csv ?? <CsvButton name={name} columns={columns} rows={sorted} />}
     </div>
   )
 }
@@ -119,7 +136,7 @@ function useOrder<Row>(name: string, columns: readonly Column<Row>[], rows: read
       ? rows
       : [...rows].sort((a, b) => compare(column.value(a), column.value(b), collator, descending))
   const orderBy = ({ key }: Column<Row>) =>
-    go({ [name]: order?.key === key && !descending ? `-${key}` : key }, true)
+    go({ [name]: order?.key === key && !descending ? `-${key}` : key, [rowsFrom(name)]: null }, true)
   return { sorted, order, orderBy }
 }
 

@@ -1,15 +1,33 @@
 /** A name in at most two lines of so many pixels; what does not fit ends in dots. */
-export function linesOf(name: string, width: number): readonly string[] {
-  const most = Math.max(8, Math.floor(width / 7.2))
+export function linesOf(name: string, width: number, letter = LETTER): readonly string[] {
+  const most = lettersIn(width, letter)
+  const lines = wrapped(name, most)
+  return lines.length <= 2
+    ? lines.map((line) => cut(line, most))
+    : [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+}
+
+/** All of a name, in as many lines as it takes. */
+export const allLinesOf = (name: string, width: number, letter = LETTER): readonly string[] =>
+  wrapped(name, lettersIn(width, letter))
+
+/** A name in one line of so many pixels. */
+export const lineOf = (name: string, width: number, letter = LETTER): string =>
+  cut(name, lettersIn(width, letter))
+
+/** Width of a letter, in pixels, where there is room to spare. */
+const LETTER = 7.2
+
+const lettersIn = (width: number, letter: number): number => Math.max(8, Math.floor(width / letter))
+
+function wrapped(name: string, most: number): readonly string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && `${last} ${word}`.length <= most) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  return lines.length <= 2
-    ? lines.map((line) => cut(line, most))
-    : [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+  return lines
 }
 
 /** At the end of a word, where there is one: half a word is read aloud as another. */

@@ -1,6 +1,5 @@
 // What the reader sees of a result, in parts: the API says of each text which of its words were found, so that a part can
 // be marked only when it is that text and nothing else.
-import { idToPath } from '../../addresses.js'
 import type { SearchField } from '../../generated/enums.js'
 import type { Hit_SearchEdgeFragment as Edge } from '../../generated/graphql.js'
 import type { useVocabulary } from '../../text/vocabulary.js'
@@ -18,7 +17,6 @@ export interface Description {
   readonly municipalities: readonly Part[]
   readonly program: string | null
   readonly years: readonly Part[]
-  readonly path: string | null
   /** Where else words were found than in what is shown. */
   readonly elsewhere: readonly Match[]
 }
@@ -36,7 +34,6 @@ export function describeHit({ node, years, matches }: Edge, words: Words): Descr
   return {
     ...shown,
     program: 'program' in node ? node.program.name : null,
-    path: idToPath(node.id),
     elsewhere: elsewhereThan(Object.values(shown).flat(), matches),
   }
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { idToPath } from '../../addresses.js'
 import type { SearchField } from '../../generated/enums.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { Dutch } from '../../text/language.js'
@@ -8,6 +9,7 @@ import { Badge } from '../../ui/badge.js'
 import { Link } from '../../ui/link.js'
 import { describeHit, type Match, matchOf, type Part } from './describe-hit.js'
 import { Marked } from './marked.js'
+import './hit.css'
 
 export const Hit_SearchEdge = graphql(`
   fragment Hit_SearchEdge on SearchEdge {
@@ -108,12 +110,19 @@ export const fieldTexts = defineTexts(
   },
 )
 
+interface HitProps {
+  readonly edge: FragmentType<typeof Hit_SearchEdge>
+  /** Where it leads, by its id; to its own page when not given. */
+  readonly pathOf?: (id: string) => string | null
+}
+
 /** One result: what it is called, what kind of thing it is, where and when it belongs, and what of it was found. */
-export function Hit({ edge }: { readonly edge: FragmentType<typeof Hit_SearchEdge> }) {
+export function Hit({ edge, pathOf = idToPath }: HitProps) {
   const t = useTexts(fieldTexts)
   const hit = unmask(Hit_SearchEdge, edge)
   const { matches } = hit
-  const { title, kind, municipalities, program, years, path, elsewhere } = describeHit(hit, useVocabulary())
+  const { title, kind, municipalities, program, years, elsewhere } = describeHit(hit, useVocabulary())
+  const path = pathOf(hit.node.id)
   const name = <Parts parts={title} matches={matches} between=" · " />
   return (
     <li className="bgf-stack bgf-stack--tight" data-hit>

@@ -1,3 +1,4 @@
+import { idToPath } from '../../addresses.js'
 import { useClient } from 'urql'
 import { wholeList } from '../../api/whole-list.js'
 import type { SearchWholeQueryVariables } from '../../generated/graphql.js'
@@ -101,7 +102,13 @@ export function ResultsCsv({ asked, total, shown }: ResultsCsvProps) {
       value: ({ elsewhere }: Row) =>
         elsewhere.map(({ field, text }) => `${fields[field]}: ${text}`).join('; '),
     },
-    { header: t.page, value: ({ path }: Row) => (path === null ? null : `${location.origin}${path}`) },
+    {
+      header: t.page,
+      value: ({ id }: Row) => {
+        const path = idToPath(id)
+        return path === null ? null : `${location.origin}${path}`
+      },
+    },
     { header: 'id', value: ({ id }: Row) => id },
   ]
   return (

@@ -12,8 +12,8 @@ export function useNames() {
   const what = (line: Line): string =>
     [
       words.direction[line.direction],
-      line.favourable === null ? null : words.favourable(line.favourable),
       `${words.basis[line.basis]} ${line.year}`,
+      line.favourable === null ? null : words.favourable(line.favourable),
     ]
       .filter((part) => part !== null)
       .join(', ')

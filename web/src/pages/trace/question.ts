@@ -28,8 +28,8 @@ export const SCOPES = {
 } as const satisfies Record<string, MoneyScope>
 
 /** Where a trace begins: an id as it is, or a RIS number of The Hague in any way of writing it; null for neither. */
-export function beginOf(given: string | null): string | null {
-  const text = given?.trim() ?? ''
+export function beginOf(given: string): string | null {
+  const text = given.trim()
   const ris = /^(?:ris)?\s*(\d{6})$/i.exec(text)?.[1]
   if (ris !== undefined) return `policy-document:den-haag/RIS${ris}`
   return /^[a-z-]+:\S+$/.test(text) ? text : null

@@ -12,6 +12,14 @@ export const TraceQuery = graphql(`
   ) {
     node(id: $from) {
       ...TraceNode_Node
+      ... on BudgetLine {
+        subject {
+          ...TraceNode_Node
+        }
+      }
+    }
+    whole: fundingTrace(from: $from) {
+      years
     }
     fundingTrace(
       from: $from
@@ -21,7 +29,6 @@ export const TraceQuery = graphql(`
       basis: $basis
       covers: $covers
     ) {
-      truncated
       explanation
       totals {
         paths

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { tracePath } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
-import { unmask } from '../../generated/index.js'
+import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
@@ -9,50 +8,55 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Alert } from '../../ui/alert.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
-import { Link, NodeLink } from '../../ui/link.js'
+import { NodeLink } from '../../ui/link.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { Skeleton } from '../../ui/skeleton.js'
-import { useNames } from './names.js'
+import { BeginBox } from './begin-box.js'
+import { type TraceNode, useNames } from './names.js'
+import { NoTrace } from './no-trace.js'
 import { beginOf, questionOf } from './question.js'
 import { stepsOf } from './steps.js'
+import { StepsTable } from './steps-table.js'
 import { type Trace, TraceNode_Node, TraceQuery } from './trace-data.js'
 import { TraceFilters } from './trace-filters.js'
-import { StepsTable, WaysTable } from './trace-tables.js'
+import { pageTexts } from './trace-words.js'
+import { WaysTable } from './ways-table.js'
 import { WithoutMoney, WithoutPolicy } from './without-tables.js'
 
 const Sankey = lazy(async () => ({ default: (await import('./sankey.js')).Sankey }))
 
+/** Asked only where a trace was refused: is there such a thing at all? */
+const IsThereQuery = graphql(`
+  query IsThere($id: ID!) {
+    node(id: $id) {
+      id
+    }
+  }
+`)
+
 const texts = defineTexts(
   {
-    title: 'Spoor van het geld',
     of: (name: string) => `Spoor van het geld: ${name}`,
-    lead: 'Van beleidsdocument via activiteiten naar geld, stap voor stap, met de regel waar elke stap staat.',
-    begin:
-      'Begin met een RIS-nummer, of kies ‘Spoor van het geld’ op de pagina van een document, programma of partner.',
-    unknown: (van: string) => `Hier is geen begin van een spoor te vinden: ${van}.`,
-    example: 'Bijvoorbeeld RIS321728',
     page: 'Dit spoor loopt door',
+    moneyOf: 'geld van',
     caution:
       'Een weg zegt dat het document wordt aangehaald door iets waar het geld voor is. Hij zegt niet dat het geld van het document is, en bedragen van verschillende wegen mogen niet worden opgeteld: hetzelfde bedrag staat aan het eind van vele wegen.',
     cut: (shown: string, all: string, exact: boolean) =>
-      `Dit zijn de eerste ${shown} van ${exact ? '' : 'ten minste '}${all} wegen. Kies minder, of begin bij één document of activiteit.`,
-    cutOther: 'Van wat geen geld of geen beleid heeft, staan hier alleen de eerste 500.',
+      `Er zijn ${exact ? '' : 'ten minste '}${all} wegen; de eerste ${shown} staan hier, in het beeld en in de tabellen. Kies minder, of begin bij één document of activiteit, om ze alle te zien.`,
+    cutOther: (shown: string, all: string, exact: boolean) =>
+      `Van wat geen geld of geen beleid heeft, staan hier de eerste ${shown} van ${exact ? '' : 'ten minste '}${all}.`,
     none: 'Geen weg leidt van beleid naar geld.',
   },
   {
-    title: 'Follow the money',
     of: (name: string) => `Follow the money: ${name}`,
-    lead: 'From policy document by way of activities to money, step by step, with the line on which every step stands.',
-    begin:
-      'Begin with a RIS number, or choose ‘Follow the money’ on the page of a document, programme or partner.',
-    unknown: (van: string) => `No trace begins here: ${van}.`,
-    example: 'For example RIS321728',
     page: 'This trace runs through',
+    moneyOf: 'money of',
     caution:
       'A way says that the document is cited by something that the money is for. It does not say that the money is the document’s, and amounts of several ways may not be added up: the same amount stands at the end of many ways.',
     cut: (shown: string, all: string, exact: boolean) =>
-      `These are the first ${shown} of ${exact ? '' : 'at least '}${all} ways. Choose less, or begin at one document or activity.`,
-    cutOther: 'Of what has no money or no policy, only the first 500 stand here.',
+      `There are ${exact ? '' : 'at least '}${all} ways; the first ${shown} stand here, in the picture and in the tables. Choose less, or begin at one document or activity, to see them all.`,
+    cutOther: (shown: string, all: string, exact: boolean) =>
+      `Of what has no money or no policy, the first ${shown} of ${exact ? '' : 'at least '}${all} stand here.`,
     none: 'No way leads from policy to money.',
   },
 )
@@ -60,52 +64,41 @@ const texts = defineTexts(
 /** All ways between policy and money through one thing: as a picture to walk through, and as tables. */
 export function TracePage() {
   const { params } = useUrlState()
-  const van = params.get('van')
-  const begin = beginOf(van)
-  return begin === null ? <NoTrace van={van} /> : <TraceOf key={begin} begin={begin} />
+  const asked = params.get('van')?.trim() ?? ''
+  const begin = beginOf(asked)
+  return begin === null ? <NoTrace asked={asked} /> : <TraceOf key={begin} begin={begin} asked={asked} />
 }
 
-function NoTrace({ van }: { readonly van: string | null }) {
+function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: string }) {
   const t = useTexts(texts)
-  return (
-    <PageFrame title={t.title} lead={t.lead} question={null}>
-      <TraceFilters begun={false} />
-      <Empty>
-        {van === null || van === '' ? t.begin : t.unknown(van)}{' '}
-        <Link href={tracePath('RIS321728')}>{t.example}</Link>
-      </Empty>
-    </PageFrame>
-  )
-}
-
-function TraceOf({ begin }: { readonly begin: string }) {
-  const t = useTexts(texts)
+  const page = useTexts(pageTexts)
   const words = useVocabulary()
   const { params } = useUrlState()
-  const { name, short } = useNames()
+  const { short } = useNames()
   const answer = useApi(TraceQuery, { from: begin, ...questionOf(params) })
+  const isThere = useApi(IsThereQuery, { id: begin }, answer.error === undefined)
   const node = unmask(TraceNode_Node, answer.data?.node)
+  if (answer.error !== undefined && isThere.data?.node === null) return <NoTrace asked={asked} unknown />
   return (
     <PageFrame
-      title={node ? t.of(short(node)) : t.title}
+      title={node ? t.of(short(node)) : page.title}
       kind={node ? words.type[node.__typename] : null}
-      lead={t.lead}
+      lead={page.lead}
       question={answer.question}
       about={begin}
     >
-      <TraceFilters begun />
+      <BeginBox begun />
       <AnswerView answer={answer} lines={14}>
-        {({ fundingTrace }) => (
+        {({ node: begun, whole, fundingTrace }) => (
           <>
+            <TraceFilters years={whole.years} />
             {node ? (
-              <p className="bgf-screen-only">
-                {t.page}{' '}
-                <Dutch>
-                  <NodeLink id={node.id}>{name(node)}</NodeLink>
-                </Dutch>
-              </p>
+              <Through
+                node={node}
+                of={begun !== null && 'subject' in begun ? unmask(TraceNode_Node, begun.subject) : null}
+              />
             ) : null}
-            <Ways trace={fundingTrace} />
+            <Ways trace={fundingTrace} begin={begin} />
           </>
         )}
       </AnswerView>
@@ -113,12 +106,40 @@ function TraceOf({ begin }: { readonly begin: string }) {
   )
 }
 
-function Ways({ trace }: { readonly trace: Trace }) {
+interface ThroughProps {
+  readonly node: TraceNode
+  /** Of a line of money what it is of: it has no page of its own. */
+  readonly of: TraceNode | null
+}
+
+function Through({ node, of }: ThroughProps) {
+  const t = useTexts(texts)
+  const { name } = useNames()
+  return (
+    <p className="bgf-screen-only">
+      {t.page}{' '}
+      <Dutch>
+        <NodeLink id={node.id}>{name(node)}</NodeLink>
+      </Dutch>
+      {of === null ? null : (
+        <>
+          , {t.moneyOf}{' '}
+          <Dutch>
+            <NodeLink id={of.id}>{name(of)}</NodeLink>
+          </Dutch>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string }) {
   const t = useTexts(texts)
   const { number } = useFormat()
-  const { paths, totals, truncated, explanation } = trace
+  const { paths, withoutMoney, withoutPolicy, totals, explanation } = trace
   const steps = stepsOf(trace)
-  const cut = totals.paths > paths.length
+  const others = totals.withoutMoney + totals.withoutPolicy
+  const othersShown = withoutMoney.length + withoutPolicy.length
   return (
     <>
       {paths.length === 0 ? (
@@ -127,18 +148,20 @@ function Ways({ trace }: { readonly trace: Trace }) {
         <>
           <div className="bgf-stack">
             <Alert kind="info">{t.caution}</Alert>
-            {cut ? (
+            {totals.paths > paths.length || !totals.exact ? (
               <Alert kind="warning">{t.cut(number(paths.length), number(totals.paths), totals.exact)}</Alert>
             ) : null}
           </div>
           <Suspense fallback={<Skeleton lines={10} />}>
-            <Sankey steps={steps} />
+            <Sankey steps={steps} begin={begin} />
           </Suspense>
-          <WaysTable ways={paths} />
+          <WaysTable trace={trace} />
           <StepsTable steps={steps} />
         </>
       )}
-      {truncated && !cut ? <Alert kind="warning">{t.cutOther}</Alert> : null}
+      {others > othersShown ? (
+        <Alert kind="warning">{t.cutOther(number(othersShown), number(others), totals.exact)}</Alert>
+      ) : null}
       <WithoutMoney trace={trace} />
       <WithoutPolicy trace={trace} />
     </>

@@ -35,3 +35,14 @@ export const relationTexts = defineTexts(
     HAS_BUDGET: 'has as money',
   },
 )
+
+export const pageTexts = defineTexts(
+  {
+    title: 'Spoor van het geld',
+    lead: 'Van beleidsdocument via activiteiten naar geld, stap voor stap, met de regel waar elke stap staat.',
+  },
+  {
+    title: 'Follow the money',
+    lead: 'From policy document by way of activities to money, step by step, with the line on which every step stands.',
+  },
+)

@@ -45,6 +45,8 @@ const texts = defineTexts(
   },
 )
 
+const PAGE = 25
+
 interface WithoutProps {
   readonly trace: Trace
 }
@@ -100,6 +102,7 @@ export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
         caption={t.moneyCaption(number(rows.length))}
         columns={columns}
         rows={rows}
+        pageSize={PAGE}
         rowKey={({ at }) => String(at)}
       />
     </section>
@@ -170,6 +173,7 @@ export function WithoutPolicy({ trace: { withoutPolicy } }: WithoutProps) {
         caption={t.policyCaption(number(rows.length))}
         columns={columns}
         rows={rows}
+        pageSize={PAGE}
         rowKey={({ at }) => String(at)}
       />
     </section>
