@@ -2,9 +2,9 @@
 export function linesOf(name: string, width: number, letter = LETTER): readonly string[] {
   const most = lettersIn(width, letter)
   const lines = wrapped(name, most)
-  return lines.length <= 2
-    ? lines.map((line) => cut(line, most))
-    : [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+  if (lines.length <= 2) return lines.map((line) => cut(line, most))
+  const [first, second] = [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+  return second === '…' ? [`${first}…`] : [first, second]
 }
 
 /** All of a name, in as many lines as it takes. */
@@ -30,10 +30,12 @@ function wrapped(name: string, most: number): readonly string[] {
   return lines
 }
 
-/** At the end of a word, where there is one: half a word is read aloud as another. */
+/** At the end of a word, where there is one, and before a bracket that would stay open: half of either is read as another. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text
   const kept = text.slice(0, most - 1)
-  const end = text[most - 1] === ' ' ? kept.length : kept.lastIndexOf(' ')
-  return `${(end > 0 ? kept.slice(0, end) : kept).replace(/[\s,;:.]+$/, '')}…`
+  const end = /[\s,;:.)]/.test(text[most - 1] ?? '') ? kept.length : kept.lastIndexOf(' ')
+  const words = end > 0 ? kept.slice(0, end) : kept
+  const open = words.lastIndexOf('(')
+  return `${(open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(/[\s,;:.]+$/, '')}…`
 }
