@@ -12,6 +12,7 @@ const PAGE_FILES: Readonly<Record<ExplorerRoute | 'notFound', string>> = {
   document: 'policy-document/document-page.tsx',
   program: 'program/program-page.tsx',
   activity: 'activity/activity-page.tsx',
+  goal: 'goal/goal-page.tsx',
   partner: 'partner/partner-page.tsx',
   municipality: 'municipality/municipality-page.tsx',
   network: 'network/network-page.tsx',

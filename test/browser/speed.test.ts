@@ -31,6 +31,7 @@ const ADDRESSES: Readonly<Record<ExplorerRoute, string>> = {
   document: '/document/haarlemmermeer/11166782',
   program: '/programma/den-haag/zorg-welzijn-jeugd-en-volksgezondheid',
   activity: '/activiteit/den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp',
+  goal: '/doel/zoetermeer/jaarstukken-2023-samen-leven-en-ondersteunen/2-1',
   partner: '/partner/veilig-thuis-haaglanden',
   municipality: '/gemeente/den-haag',
   network: '/netwerk',
