@@ -2466,7 +2466,7 @@ export type SourceDocument = Node & {
   readonly __typename?: 'SourceDocument';
   /** What it says that its abbreviations are short for, in order of abbreviation. Search takes the one for the other. */
   readonly abbreviations: ReadonlyArray<Abbreviation>;
-  /** How that was done, in a few words. */
+  /** How that was done, in a few words of Dutch. */
   readonly checkedHow: Scalars['String']['output'];
   /** Day on which the facts were last read against the text, as YYYY-MM-DD. */
   readonly checkedOn: Scalars['String']['output'];

@@ -64,6 +64,21 @@ describe.skipIf(!hasBrowser)('what is in it', { timeout: 60_000 }, () => {
     expect(await hague.locator('dd').last().innerText()).toBe('RIS31520')
   })
 
+  test('says in Dutch how the facts were read against the text, as Dutch on an English page, too', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      await using opened = await explorer.open('/wat-zit-erin', { language })
+      const how = opened.page.getByText(
+        'twee keer van de eerste tot de laatste regel gelezen, door twee lezers',
+      )
+      expect(await how.count()).toBe(5)
+      expect(
+        await how
+          .first()
+          .evaluate((at: { closest: (q: string) => { lang: string } }) => at.closest('[lang]').lang),
+      ).toBe('nl')
+    }
+  })
+
   test('is where a source says what was read of it', async () => {
     await using opened = await explorer.open('/ris/RIS316587')
     const { page } = opened

@@ -103,7 +103,7 @@ export function SourceDocumentCoverage({ document }: SourceDocumentCoverageProps
         <dt>{t.checked}</dt>
         <dd>
           {t.checkedAt(date(read.checkedOn))}
-          <span lang="en">{read.checkedHow}</span>
+          <Dutch>{read.checkedHow}</Dutch>
         </dd>
         <dt>{t.facts}</dt>
         <dd>
