@@ -82,8 +82,8 @@ describe.skipIf(!hasBrowser)('indicators', { timeout: 60_000 }, () => {
     const table = page.getByRole('table', { name: /^Streefwaarde en realisatie per jaar/ })
     const rows = await table.locator('tbody tr').allInnerTexts()
     expect(rows.map((row) => row.split('\t').slice(3, 6))).toEqual([
-      ['2022', '', '88.6'],
-      ['2023', '95', '92.6'],
+      ['2022', '', '88.6 (is 88,6)'],
+      ['2023', '95', '92.6 (is 92,6)'],
     ])
     await page.getByRole('navigation', { name: 'Doel gehaald' }).getByRole('link', { name: 'Alle' }).click()
     await expect.poll(() => page.getByRole('article').count()).toBe(16)

@@ -1,7 +1,8 @@
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
-import { type Observation, type ObservedYear, wordsOf } from './observed.js'
+import { PrintedValue } from '../../ui/printed-value.js'
+import type { Observation, ObservedYear } from './observed.js'
 
 const texts = defineTexts({ provisional: 'voorlopig' }, { provisional: 'provisional' })
 
@@ -36,7 +37,7 @@ function Value({ label, one }: { readonly label: string; readonly one: Observati
         {label} {one.year}
       </dt>
       <dd className="bgf-number">
-        <Dutch>{wordsOf(one)}</Dutch>
+        <PrintedValue {...one} />
         {one.provisional ? <span className="bgf-subtle"> ({t.provisional})</span> : null}
       </dd>
     </div>

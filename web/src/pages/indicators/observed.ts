@@ -35,7 +35,3 @@ export const pointsOf = (observations: readonly Observation[], kind: Observation
   observations.flatMap((one) =>
     one.kind === kind && one.value !== null ? [{ year: one.year, value: one.value }] : [],
   )
-
-/** 'meer dan 90', as the text has it. */
-export const wordsOf = ({ qualifier, printed }: Observation): string =>
-  [qualifier, printed].filter(Boolean).join(' ')

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/answer.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
+import { PrintedValue } from '../../ui/printed-value.js'
 
 export const IndicatorTable_Indicator = graphql(`
   fragment IndicatorTable_Indicator on Indicator {
@@ -18,6 +19,7 @@ export const IndicatorTable_Indicator = graphql(`
     observations {
       year
       kind
+      value
       printed
       qualifier
       provisional
@@ -67,6 +69,7 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
       key: 'naam',
       header: t.name,
       rowHeader: true,
+      wide: true,
       value: ({ name }) => name,
       cell: ({ id, name }) => (
         <Dutch>
@@ -75,8 +78,18 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
       ),
     },
     { key: 'eenheid', header: t.unit, value: ({ unit }) => unit, cell: ({ unit }) => <Dutch>{unit}</Dutch> },
-    { key: 'doel', header: t.target, value: (row) => latest(row, 'TARGET') },
-    { key: 'realisatie', header: t.actual, value: (row) => latest(row, 'ACTUAL') },
+    {
+      key: 'doel',
+      header: t.target,
+      value: (row) => latest(row, 'TARGET'),
+      cell: (row) => <Latest row={row} kind="TARGET" />,
+    },
+    {
+      key: 'realisatie',
+      header: t.actual,
+      value: (row) => latest(row, 'ACTUAL'),
+      cell: (row) => <Latest row={row} kind="ACTUAL" />,
+    },
     { key: 'oordeel', header: t.met, value: ({ goalMet }) => words.goalMet(goalMet) },
     {
       key: 'bron',
@@ -106,8 +119,26 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
   )
 }
 
+interface LatestProps {
+  readonly row: Indicator
+  readonly kind: 'TARGET' | 'ACTUAL'
+}
+
+function Latest({ row, kind }: LatestProps) {
+  const last = latestOf(row, kind)
+  if (last === undefined) return null
+  return (
+    <>
+      {last.year}: <PrintedValue {...last} />
+    </>
+  )
+}
+
+const latestOf = ({ observations }: Indicator, kind: LatestProps['kind']) =>
+  observations.filter((observation) => observation.kind === kind).at(-1)
+
 /** '2023: 95', with how exact the text is. */
-function latest({ observations }: Indicator, kind: 'TARGET' | 'ACTUAL'): string {
-  const last = observations.filter((observation) => observation.kind === kind).at(-1)
+function latest(row: Indicator, kind: LatestProps['kind']): string {
+  const last = latestOf(row, kind)
   return last === undefined ? '' : `${last.year}: ${[last.qualifier, last.printed].filter(Boolean).join(' ')}`
 }
