@@ -772,7 +772,7 @@ export type FindingsOfProgramQuery = { readonly findingsConnection: { readonly t
       & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
     )> } };
 
-export type IndicatorTable_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly goalMet: boolean | null, readonly observations: ReadonlyArray<{ readonly year: number, readonly kind: ObservationKind, readonly printed: string, readonly qualifier: string | null, readonly provisional: boolean }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
+export type IndicatorTable_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly goalMet: boolean | null, readonly observations: ReadonlyArray<{ readonly year: number, readonly kind: ObservationKind, readonly value: number | null, readonly printed: string, readonly qualifier: string | null, readonly provisional: boolean }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
 
 export type MoneyByYearQueryVariables = Exact<{
   of: string;
@@ -2512,6 +2512,7 @@ export const IndicatorTable_IndicatorFragmentDoc = new TypedDocumentString(`
   observations {
     year
     kind
+    value
     printed
     qualifier
     provisional
@@ -2836,6 +2837,7 @@ export const ActivityIndicatorsDocument = new TypedDocumentString(`
   observations {
     year
     kind
+    value
     printed
     qualifier
     provisional
@@ -3564,6 +3566,7 @@ fragment IndicatorTable_Indicator on Indicator {
   observations {
     year
     kind
+    value
     printed
     qualifier
     provisional
@@ -4439,6 +4442,7 @@ fragment IndicatorTable_Indicator on Indicator {
   observations {
     year
     kind
+    value
     printed
     qualifier
     provisional

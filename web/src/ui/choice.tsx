@@ -15,10 +15,12 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, label: string])[]
   /** What else of the address changes with it, such as the place in a list. */
   readonly also?: UrlChanges
+  /** Language of the options where it is not that of the page: names and words of the data are Dutch. */
+  readonly optionsLang?: 'nl'
 }
 
 /** One of many values, in the address at once; for few values `Facets` shows them all. */
-export function Choice({ param, label, all, options, also }: ChoiceProps) {
+export function Choice({ param, label, all, options, also, optionsLang }: ChoiceProps) {
   const t = useTexts(texts)
   const id = useId()
   const { params, go } = useUrlState()
@@ -35,7 +37,7 @@ export function Choice({ param, label, all, options, also }: ChoiceProps) {
       >
         <option value="">{all ?? t.all}</option>
         {options.map(([value, name]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={optionsLang}>
             {name}
           </option>
         ))}

@@ -3,6 +3,7 @@ import { type FragmentType, graphql, unmask } from '../generated/index.js'
 import { useUrlState } from '../navigation.js'
 import { useFormat } from '../text/format.js'
 import { Dutch } from '../text/language.js'
+import { useBasisWords } from '../text/measure.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
 import { Alert } from './alert.js'
@@ -106,14 +107,14 @@ interface ComparisonTableProps {
 /** One measure as a table: a value with its source, or the reason why there is none. */
 export function ComparisonTable({ name, caption, comparison, narrow = false }: ComparisonTableProps) {
   const t = useTexts(texts)
-  const { columns, rows, notes, truncated } = unmask(ComparisonTable_Comparison, comparison)
+  const { measure, columns, rows, notes, truncated } = unmask(ComparisonTable_Comparison, comparison)
   return (
     <div className="bgf-stack">
       {truncated ? <Alert kind="warning">{t.truncated}</Alert> : null}
       <DataTable
         name={name}
         caption={caption}
-        columns={useColumns(columns, rows, narrow && rows.length > 1)}
+        columns={useColumns(measure, columns, rows, narrow && rows.length > 1)}
         rows={rows}
         rowKey={({ header }) => header.node?.id ?? header.label}
       />
@@ -125,30 +126,38 @@ export function ComparisonTable({ name, caption, comparison, narrow = false }: C
 }
 
 function useColumns(
+  measure: Comparison['measure'],
   columns: Comparison['columns'],
   rows: readonly Row[],
   narrow: boolean,
 ): readonly Column<Row>[] {
   const t = useTexts(texts)
+  const basisWord = useBasisWords()
   const byYear = rows.some(({ header }) => header.year !== null)
+  const nameOf = ({ label, year, basis }: Comparison['columns'][number]) =>
+    year === null || basis === null ? label : `${year} ${basisWord(measure, basis)}`
   return [
     {
       key: 'wat',
       header: byYear ? t.year : t.thing,
       rowHeader: true,
-      value: ({ header }) => header.label,
+      value: ({ header }) => nameOf(header),
       cell: ({ header }) => (
         <>
-          <Dutch>
-            {header.node === null ? header.label : <NodeLink id={header.node.id}>{header.label}</NodeLink>}
-          </Dutch>
+          {header.node === null ? (
+            nameOf(header)
+          ) : (
+            <Dutch>
+              <NodeLink id={header.node.id}>{header.label}</NodeLink>
+            </Dutch>
+          )}
           {narrow && header.node !== null ? <Alone id={header.node.id} label={header.label} /> : null}
         </>
       ),
     },
     ...columns.map((column, at): Column<Row> => ({
       key: column.year === null ? `k${at + 1}` : `${column.year}-${column.basis ?? ''}`.toLowerCase(),
-      header: column.label,
+      header: nameOf(column),
       numeric: true,
       value: ({ cells }) => cells[at]?.value,
       cell: ({ cells }) => <Value cell={cells[at]} />,

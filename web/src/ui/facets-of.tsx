@@ -39,6 +39,9 @@ const texts = defineTexts(
   },
 )
 
+/** Properties whose values are words of ours; those of the others are names, or words of the data. */
+const OURS: ReadonlySet<string> = new Set(['types', 'severity', 'year', 'goalMet'])
+
 interface FacetsOfProps {
   /** Which to show, in this order, and what each is called in the address. */
   readonly filters: readonly { readonly param: string; readonly facet: keyof (typeof texts)['nl'] }[]
@@ -81,7 +84,11 @@ export function FacetsOf({ filters, facets, names }: FacetsOfProps) {
         values={[
           ...(facet === 'year' ? newestFirst(values) : values),
           ...(absent ? [{ value: chosen, label: names?.get(chosen) ?? chosen }] : []),
-        ].map((one) => ({ ...one, label: labelOf(facet, one.value, one.label) }))}
+        ].map((one) => ({
+          ...one,
+          label: labelOf(facet, one.value, one.label),
+          dutch: !OURS.has(facet),
+        }))}
       />
     )
   })

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useUrlState } from '../navigation.js'
+import { Dutch } from '../text/language.js'
 import { useFormat } from '../text/format.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Link } from './link.js'
@@ -10,6 +11,8 @@ export interface FacetValue {
   /** What stands in the address. */
   readonly value: string
   readonly label: string
+  /** Whether the label is Dutch whatever the language of the page: a name, or a word of the data. */
+  readonly dutch?: boolean
   readonly count?: number
 }
 
@@ -69,14 +72,14 @@ export function Facets({ title, param, values }: FacetsProps) {
 }
 
 /** Chosen already: the same link takes it away. */
-function Value({ param, value, label, count }: FacetValue & { readonly param: string }) {
+function Value({ param, value, label, dutch = false, count }: FacetValue & { readonly param: string }) {
   const { number } = useFormat()
   const { params, href } = useUrlState()
   const chosen = params.get(param) === value
   return (
     <li>
       <Link href={href({ [param]: chosen ? null : value, ...FIRST_PAGE })} current={chosen}>
-        {label}
+        {dutch ? <Dutch>{label}</Dutch> : label}
       </Link>
       {count === undefined ? null : <span className="bgf-subtle bgf-number"> {number(count)}</span>}
     </li>

@@ -1,7 +1,8 @@
 // What can be compared by a measure: what has money, indicators, or what stands over actions.
 import type { Candidates_QueryFragment as Found } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
-import { type Asked, kindOf } from './compare-address.js'
+import { kindOf } from '../../text/measure.js'
+import type { Asked } from './compare-address.js'
 
 export const Candidates_Query = graphql(`
   fragment Candidates_Query on Query {

@@ -14,16 +14,6 @@ export const MEASURES = {
   documenten: 'POLICY_DOCUMENTS',
 } as const satisfies Readonly<Record<string, ComparisonMeasure>>
 
-/** What of the graph a measure is of: things of one kind keep their choice when the measure changes. */
-type MeasureKind = 'money' | 'indicator' | 'count'
-
-export const kindOf = (measure: ComparisonMeasure): MeasureKind =>
-  measure === 'INDICATOR'
-    ? 'indicator'
-    : measure === 'ACTIONS' || measure === 'PARTNERS' || measure === 'POLICY_DOCUMENTS'
-      ? 'count'
-      : 'money'
-
 export interface Asked {
   readonly measure: ComparisonMeasure
   readonly by: ComparisonAxis

@@ -1,11 +1,12 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Asked } from './compare-address.js'
-import { kindOf, MEASURES, measureOf } from './compare-address.js'
+import { MEASURES, measureOf } from './compare-address.js'
 import { type UrlChanges, useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Facets } from '../../ui/facets.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
 import { Link } from '../../ui/link.js'
+import { kindOf } from '../../text/measure.js'
 import { useCompareWords } from './words.js'
 
 const texts = defineTexts(
@@ -73,7 +74,11 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
         <Facets
           title={t.program}
           param="programma"
-          values={programs.map(({ id, name }) => ({ value: id.slice('program:'.length), label: name }))}
+          values={programs.map(({ id, name }) => ({
+            value: id.slice('program:'.length),
+            label: name,
+            dutch: true,
+          }))}
         />
       )}
     </FilterPanel>

@@ -1,8 +1,7 @@
 import type { BudgetBasis, ComparisonMeasure } from '../../generated/enums.js'
 import { useFormat } from '../../text/format.js'
 import { type Language, useLanguage } from '../../text/language.js'
-import { useVocabulary } from '../../text/vocabulary.js'
-import { kindOf } from './compare-address.js'
+import { kindOf, useBasisWords } from '../../text/measure.js'
 
 const MEASURE: Readonly<Record<Language, Readonly<Record<ComparisonMeasure, string>>>> = {
   nl: {
@@ -34,16 +33,8 @@ interface CompareWords {
 
 export function useCompareWords(): CompareWords {
   const language = useLanguage()
-  const words = useVocabulary()
-  return {
-    measure: MEASURE[language],
-    basis: (measure, basis) =>
-      ({
-        money: words.basis[basis],
-        indicator: words.observation[basis === 'BUDGET' ? 'TARGET' : 'ACTUAL'],
-        count: words.phase[basis === 'BUDGET' ? 'PLANNED' : 'REPORTED'],
-      })[kindOf(measure)],
-  }
+  const basis = useBasisWords()
+  return { measure: MEASURE[language], basis }
 }
 
 /** Euros for money, else a bare number. */

@@ -59,12 +59,13 @@ export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProp
         values={valuesOf('municipality', ({ value, ...rest }) => ({
           ...rest,
           value: names.get(value) ?? value,
+          dutch: true,
         }))}
       />
       <Facets
         title={t.program}
         param="programma"
-        values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value) }))}
+        values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value), dutch: true }))}
       />
     </FilterPanel>
   )

@@ -108,6 +108,7 @@ export function NetworkFilters() {
       />
       <Choice
         param="programma"
+        optionsLang="nl"
         label={t.program}
         options={facet('program').map(({ value, label }) => [slugOf(value), label])}
       />
@@ -120,10 +121,16 @@ export function NetworkFilters() {
       />
       <Choice
         param="soort"
+        optionsLang="nl"
         label={t.kind}
         options={facet('kind').map(({ value, label }) => [value, label])}
       />
-      <Choice param="rol" label={t.role} options={facet('role').map(({ value, label }) => [value, label])} />
+      <Choice
+        param="rol"
+        optionsLang="nl"
+        label={t.role}
+        options={facet('role').map(({ value, label }) => [value, label])}
+      />
       <Choice
         param="zekerheid"
         label={t.certainty}
