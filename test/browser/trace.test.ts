@@ -108,6 +108,12 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     expect(await law.getByRole('link', { name: /regel 6$/ }).count()).toBe(1)
   })
 
+  test('says below which table stands why, in words of the page', async () => {
+    await using opened = await explorer.open('/spoor?van=policy-document:haarlemmermeer/11166782')
+    await opened.page.getByText('maar geen weg leidt naar geld. Waarom, staat hieronder.').waitFor()
+    expect(await opened.page.locator('main').innerText()).not.toContain('withoutMoney')
+  })
+
   test('begins with a number that is typed, and says what is no beginning', async () => {
     await using opened = await explorer.open('/spoor')
     const { page } = opened

@@ -591,7 +591,7 @@ export type MoneyReachedQueryVariables = Exact<{
 }>;
 
 
-export type MoneyReachedQuery = { readonly fundingTrace: { readonly truncated: boolean, readonly explanation: string | null, readonly paths: ReadonlyArray<{ readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+export type MoneyReachedQuery = { readonly fundingTrace: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
         | { readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -895,7 +895,7 @@ export type TracePageQuery = { readonly node:
     | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
-   | null, readonly whole: { readonly years: ReadonlyArray<number> }, readonly fundingTrace: { readonly explanation: string | null, readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+   | null, readonly whole: { readonly years: ReadonlyArray<number> }, readonly fundingTrace: { readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
@@ -4109,7 +4109,6 @@ export const MoneyReachedDocument = new TypedDocumentString(`
     query MoneyReached($id: ID!) {
   fundingTrace(from: $id) {
     truncated
-    explanation
     paths {
       covers
       nodes {
@@ -5133,7 +5132,6 @@ export const TracePageDocument = new TypedDocumentString(`
     basis: $basis
     covers: $covers
   ) {
-    explanation
     totals {
       paths
       withoutMoney

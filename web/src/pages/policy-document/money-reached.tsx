@@ -1,4 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { tracePath } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import type { MoneyReachedQuery as Money } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
@@ -10,14 +11,13 @@ import { Alert } from '../../ui/alert.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
-import { NodeLink } from '../../ui/link.js'
+import { Link, NodeLink } from '../../ui/link.js'
 import { QueryLink } from '../../ui/query-link.js'
 
 const MoneyReachedQuery = graphql(`
   query MoneyReached($id: ID!) {
     fundingTrace(from: $id) {
       truncated
-      explanation
       paths {
         covers
         nodes {
@@ -62,6 +62,7 @@ const texts = defineTexts(
     amount: 'Bedrag (€)',
     source: 'Bron',
     none: 'Er loopt geen weg van dit document naar een bedrag.',
+    why: 'Waarom niet, staat bij het spoor van het geld',
     truncated: 'Er zijn meer wegen dan hier staan. Volg ze bij het spoor van het geld.',
   },
   {
@@ -76,6 +77,7 @@ const texts = defineTexts(
     amount: 'Amount (€)',
     source: 'Source',
     none: 'No way leads from this document to an amount.',
+    why: 'Why not stands under the money',
     truncated: 'There are more ways than stand here. Follow them under the money.',
   },
 )
@@ -92,9 +94,14 @@ export function MoneyReached({ id }: { readonly id: string }) {
         {t.title}
       </Heading>
       <AnswerView answer={answer} lines={4}>
-        {({ fundingTrace: { paths, truncated, explanation } }) =>
+        {({ fundingTrace: { paths, truncated } }) =>
           paths.length === 0 ? (
-            <Empty>{explanation === null ? t.none : <Dutch>{explanation}</Dutch>}</Empty>
+            <Empty>
+              {t.none}{' '}
+              <span className="bgf-screen-only">
+                <Link href={tracePath(id)}>{t.why}</Link>.
+              </span>
+            </Empty>
           ) : (
             <div className="bgf-stack">
               <Alert kind="info">{t.caution}</Alert>
@@ -121,6 +128,7 @@ function MoneyTable({ paths }: { readonly paths: readonly Path[] }) {
       key: 'van',
       header: t.of,
       rowHeader: true,
+      wide: true,
       value: (path) => ownerOf(path).name,
       cell: (path) => (
         <Dutch>

@@ -29,7 +29,6 @@ export const TraceQuery = graphql(`
       basis: $basis
       covers: $covers
     ) {
-      explanation
       totals {
         paths
         withoutMoney

@@ -45,7 +45,11 @@ const texts = defineTexts(
       `Er zijn ${exact ? '' : 'ten minste '}${all} wegen; de eerste ${shown} staan hier, in het beeld en in de tabellen. Kies minder, of begin bij één document of activiteit, om ze alle te zien.`,
     cutOther: (shown: string, all: string, exact: boolean) =>
       `Van wat geen geld of geen beleid heeft, staan hier de eerste ${shown} van ${exact ? '' : 'ten minste '}${all}.`,
-    none: 'Geen weg leidt van beleid naar geld.',
+    filtered: 'Geen weg voldoet aan deze keuze.',
+    noMoney:
+      'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld. Waarom, staat hieronder.',
+    noPolicy: 'Er is geld, maar hier wordt geen beleidsdocument aangehaald. Het geld staat hieronder.',
+    none: 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.',
   },
   {
     of: (name: string) => `Follow the money: ${name}`,
@@ -57,7 +61,10 @@ const texts = defineTexts(
       `There are ${exact ? '' : 'at least '}${all} ways; the first ${shown} stand here, in the picture and in the tables. Choose less, or begin at one document or activity, to see them all.`,
     cutOther: (shown: string, all: string, exact: boolean) =>
       `Of what has no money or no policy, the first ${shown} of ${exact ? '' : 'at least '}${all} stand here.`,
-    none: 'No way leads from policy to money.',
+    filtered: 'No way fits this choice.',
+    noMoney: 'Policy documents are cited, but no way leads to money. Why stands below.',
+    noPolicy: 'There is money, but no policy document is cited here. The money stands below.',
+    none: 'No policy document is cited here, and no money belongs to it.',
   },
 )
 
@@ -136,14 +143,15 @@ function Through({ node, of }: ThroughProps) {
 function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string }) {
   const t = useTexts(texts)
   const { number } = useFormat()
-  const { paths, withoutMoney, withoutPolicy, totals, explanation } = trace
+  const { params } = useUrlState()
+  const { paths, withoutMoney, withoutPolicy, totals } = trace
   const steps = stepsOf(trace)
   const others = totals.withoutMoney + totals.withoutPolicy
   const othersShown = withoutMoney.length + withoutPolicy.length
   return (
     <>
       {paths.length === 0 ? (
-        <Empty>{explanation === null ? t.none : <Dutch>{explanation}</Dutch>}</Empty>
+        <Empty>{t[whyNone(totals, params)]}</Empty>
       ) : (
         <>
           <div className="bgf-stack">
@@ -166,4 +174,11 @@ function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string 
       <WithoutPolicy trace={trace} />
     </>
   )
+}
+
+/** Why there is no way, in the order in which it helps: a choice can be undone. */
+function whyNone({ withoutMoney, withoutPolicy }: Trace['totals'], params: URLSearchParams) {
+  if (Object.values(questionOf(params)).some((asked) => asked !== null)) return 'filtered'
+  if (withoutMoney > 0) return 'noMoney'
+  return withoutPolicy > 0 ? 'noPolicy' : 'none'
 }
