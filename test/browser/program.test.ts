@@ -105,6 +105,39 @@ describe.skipIf(!hasBrowser)('programme and budget activity', { timeout: 60_000 
     await actions.getByText(/onder geen enkele rij van de begroting staan/).waitFor()
   })
 
+  test('gives the whole width to the one document of a year that was read', async () => {
+    await using opened = await explorer.open(`${PROGRAM}?jaar=2023`)
+    const actions = opened.page.getByRole('region', { name: 'Voorgenomen en verantwoord' })
+    await actions.getByText('De begroting van 2023 is niet gelezen.').waitFor()
+    const heads = await actions.getByRole('heading', { level: 3 }).allInnerTexts()
+    expect(heads).toEqual([expect.stringMatching(/^Verantwoord over 2023: \d+$/)])
+    const [column, region] = await Promise.all([
+      actions.locator('.bgf-promises__column').boundingBox(),
+      actions.boundingBox(),
+    ])
+    expect(column?.width).toBe(region?.width)
+  })
+
+  test('calls the columns of a table by the language of the page', async () => {
+    await using opened = await explorer.open(PROGRAM, { language: 'en' })
+    const table = opened.page.getByRole('table', { name: /^By row or goal/ })
+    const heads = await table.getByRole('columnheader').allInnerTexts()
+    expect(heads.map((head) => head.replace(/^Sort by\s*/, '').replace(/\s*[↕↑↓]$/, ''))).toEqual([
+      'What',
+      '2023 actual',
+      '2024 actual',
+      ...[2025, 2026, 2027, 2028, 2029].map((year) => `${year} budget`),
+    ])
+  })
+
+  // Line 428 of the annual report prints both shares with a point.
+  test('keeps a number as it is printed, and says what it is where that is not how Dutch writes it', async () => {
+    await using opened = await explorer.open(PROGRAM)
+    const indicators = await rowsOf(opened.page, /^Indicatoren met hun laatste/)
+    expect(indicators.find((row) => row.startsWith('Spoedritten van RAV'))).toContain('2023: 92.6 (is 92,6)')
+    expect(indicators.filter((row) => row.includes('(is '))).toHaveLength(1)
+  })
+
   test('opens an action: where it stands, what it carries on, its document and partners', async () => {
     await using opened = await explorer.open('/activiteit/den-haag/begroting-2026-zwjv/afbouw-jeugdhulpplus')
     const { page } = opened

@@ -58,20 +58,44 @@ const texts = defineTexts(
   },
 )
 
+type Side = 'PLANNED' | 'REPORTED'
+
+/** The budget or the annual report of the year itself, as far as read. */
+const readFor = ({ year, sources }: PromisedYear, side: Side) =>
+  sources.flatMap((source) =>
+    source.kind === (side === 'PLANNED' ? 'BUDGET' : 'ANNUAL_REPORT') &&
+    source.year === year &&
+    source.document
+      ? [source.document]
+      : [],
+  )
+
+const listOf = (year: PromisedYear, side: Side) =>
+  unmask(PromiseColumn_ActivityConnection, side === 'PLANNED' ? year.planned : year.reported)
+
+/** The sides that there is nothing of, because no document was read that would say it. */
+export const unreadSides = (year: PromisedYear): readonly Side[] =>
+  (['PLANNED', 'REPORTED'] as const).filter(
+    (side) => readFor(year, side).length === 0 && listOf(year, side).totalCount === 0,
+  )
+
+/** That a side was not read is not that there is nothing. */
+export function NotRead({ year, side }: PromiseColumnProps) {
+  const t = useTexts(texts)
+  return <p className="bgf-subtle">{side === 'PLANNED' ? t.noBudget(year.year) : t.noReport(year.year)}</p>
+}
+
 interface PromiseColumnProps {
   readonly year: PromisedYear
-  readonly side: 'PLANNED' | 'REPORTED'
+  readonly side: Side
 }
 
 /** What was planned or reported in one year, under its themes, and which document was read for it. */
 export function PromiseColumn({ year, side }: PromiseColumnProps) {
   const t = useTexts(texts)
   const { number } = useFormat()
-  const list = unmask(PromiseColumn_ActivityConnection, side === 'PLANNED' ? year.planned : year.reported)
-  const kind = side === 'PLANNED' ? 'BUDGET' : 'ANNUAL_REPORT'
-  const read = year.sources.flatMap((source) =>
-    source.kind === kind && source.year === year.year && source.document ? [source.document] : [],
-  )
+  const list = listOf(year, side)
+  const read = readFor(year, side)
   return (
     <section className="bgf-stack bgf-promises__column">
       <Heading level={3}>{t[side](year.year, number(list.totalCount))}</Heading>
@@ -83,9 +107,7 @@ export function PromiseColumn({ year, side }: PromiseColumnProps) {
           </Link>
         </p>
       ))}
-      {read.length > 0 ? null : (
-        <p className="bgf-subtle">{side === 'PLANNED' ? t.noBudget(year.year) : t.noReport(year.year)}</p>
-      )}
+      {read.length > 0 ? null : <NotRead year={year} side={side} />}
       {read.length > 0 && list.totalCount === 0 ? <Empty>{t.none}</Empty> : null}
       {themes(list.nodes).map(({ key, theme, actions }) => (
         <div key={key} className="bgf-stack bgf-stack--tight">

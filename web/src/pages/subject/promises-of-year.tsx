@@ -9,7 +9,7 @@ import { AnswerView } from '../../ui/answer.js'
 import { NodeLink } from '../../ui/link.js'
 import { pagerParams } from '../../ui/pager.js'
 import { QueryLink } from '../../ui/query-link.js'
-import { PLANNED, PromiseColumn, REPORTED } from './promise-column.js'
+import { NotRead, PLANNED, PromiseColumn, REPORTED, unreadSides } from './promise-column.js'
 import { PromisesCsv } from './promises-csv.js'
 import './promises.css'
 
@@ -53,6 +53,24 @@ const texts = defineTexts(
 
 export type PromisedYear = Promised['promisedAndReported']['years'][number]
 
+/** Side by side; where only one side was read that side alone, with what was not read above it. */
+function Sides({ year }: { readonly year: PromisedYear }) {
+  const unread = unreadSides(year)
+  const shown = (['PLANNED', 'REPORTED'] as const).filter((side) => !unread.includes(side))
+  return (
+    <>
+      {unread.map((side) => (
+        <NotRead key={side} year={year} side={side} />
+      ))}
+      <div className={`bgf-promises ${shown.length === 1 ? 'bgf-promises--one' : ''}`}>
+        {shown.map((side) => (
+          <PromiseColumn key={side} year={year} side={side} />
+        ))}
+      </div>
+    </>
+  )
+}
+
 interface PromisesOfYearProps {
   readonly of: string
   readonly year: number
@@ -74,10 +92,7 @@ export function PromisesOfYear({ of, year, program }: PromisesOfYearProps) {
       {({ promisedAndReported: { years } }) =>
         years.map((found) => (
           <div key={found.year} className="bgf-stack">
-            <div className="bgf-promises">
-              <PromiseColumn year={found} side="PLANNED" />
-              <PromiseColumn year={found} side="REPORTED" />
-            </div>
+            <Sides year={found} />
             <PromisesCsv year={found.year} planned={found.planned} reported={found.reported} />
             {found.unplaced?.totalCount ? (
               <p className="bgf-text bgf-subtle">
