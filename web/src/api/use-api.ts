@@ -3,6 +3,7 @@ import { type CombinedError, useQuery } from 'urql'
 import type { TypedDocumentString } from '../generated/graphql.js'
 import { isAway } from './client.js'
 import { useConnection } from './connection.js'
+import { useShownVersion, versionOf } from './data-version.js'
 
 /** A question with its variables: what a page asks, and what 'Toon GraphQL-query' shows. */
 export interface Question {
@@ -29,9 +30,14 @@ export function useApi<Data, Variables extends Record<string, unknown>>(
   pause = false,
 ): Answer<Data> {
   const text = document.toString()
-  const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({ query: text, variables, pause })
+  const [{ data, error, extensions, fetching, stale }, ask] = useQuery<Data, Variables>({
+    query: text,
+    variables,
+    pause,
+  })
   const retry = () => ask({ requestPolicy: 'network-only' })
   useAskAgain(isAway(error), retry)
+  useShownVersion(versionOf(extensions))
   return { question: { text, variables }, data, error, loading: fetching || stale, retry }
 }
 

@@ -14,6 +14,8 @@ export interface Format {
   readonly percent: (value: number) => string
   /** A day: 22 november 2026. */
   readonly date: (iso: string) => string
+  /** The same of a moment, where the reader is. */
+  readonly day: (moment: Date) => string
   /** Names one after another: a, b en c. */
   readonly list: (items: readonly string[]) => string
 }
@@ -34,6 +36,7 @@ export function formatFor(language: Language): Format {
   const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     euro: (value) => euro.format(value),
@@ -41,6 +44,7 @@ export function formatFor(language: Language): Format {
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(iso)),
+    day: (moment) => day.format(moment),
     list: (items) => list.format(items),
   }
 }

@@ -31,26 +31,30 @@ interface EvidenceProps {
   readonly passages: readonly PassageRef[]
   /** Whether the words themselves are shown at once, or when asked. */
   readonly quotes?: 'open' | 'closed' | 'none'
+  /** Whether paper names the numbers alone: the numbered sources at the end say the rest. */
+  readonly brief?: boolean
 }
 
 /** Where it stands, in full: 'Jaarverslag 2023, Maatschappelijke opvang, regel 326', and the words where we have them. */
-export function EvidenceList({ passages, quotes = 'closed' }: EvidenceProps) {
+export function EvidenceList({ passages, quotes = 'closed', brief = false }: EvidenceProps) {
   const t = useTexts(texts)
   const numbered = useNumbered(passages)
   if (numbered.length === 0) return null
   return (
-    <ul className="bgf-evidence">
+    <ul className={brief ? 'bgf-evidence bgf-evidence--brief' : 'bgf-evidence'}>
       {numbered.map(({ passage, number }) => (
         <li key={keyOf(passage)} data-passage={keyOf(passage)}>
           <span>
-            <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}{' '}
+            <span className="bgf-evidence__place">
+              <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}{' '}
+            </span>
             <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
               <span className="bgf-hidden">{t.source(number)}</span>
               <span aria-hidden="true">[{number}]</span>
             </Link>
           </span>
           {passage.quote === null || quotes === 'none' ? null : (
-            <details open={quotes === 'open'}>
+            <details open={quotes === 'open'} className="bgf-screen-only">
               <summary>{t.quote}</summary>
               <blockquote className="bgf-evidence__quote" lang="nl">
                 {passage.quote}
@@ -72,7 +76,10 @@ export function EvidenceRefs({ passages }: { readonly passages: readonly Passage
         <span key={keyOf(passage)} data-passage={keyOf(passage)}>
           <Link href={`#${sourceAnchor(number)}`} className="bgf-evidence__number">
             <span className="bgf-hidden">
-              {t.source(number)}: {place(passage)}, {t.line(passage.lineStart, passage.lineEnd)}
+              {t.source(number)}
+              <span className="bgf-screen-only">
+                : <Dutch>{place(passage)}</Dutch>, {t.line(passage.lineStart, passage.lineEnd)}
+              </span>
             </span>
             <span aria-hidden="true">[{number}]</span>
           </Link>

@@ -40,7 +40,11 @@ export function ExternalLink({ href, children }: { readonly href: string; readon
   return (
     <NlLink href={href} rel="noreferrer">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true" className="bgf-screen-only">
+        {' '}
+        ↗
+      </span>
+      <span className="bgf-print-only bgf-print-only--inline">: {href}</span>
     </NlLink>
   )
 }

@@ -4,6 +4,7 @@ import type { Question } from '../api/use-api.js'
 import { cameByHistory } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Breadcrumb, type Crumb } from './breadcrumb.js'
+import { DossierNote } from './dossier-note.js'
 import { PageTools } from './page-tools.js'
 import { SourceList } from './source-list.js'
 import { SourcesProvider } from './sources.js'
@@ -48,6 +49,7 @@ export function PageFrame(props: PageFrameProps) {
             {title}
           </Heading>
           {lead ? <div className="bgf-page-head__lead bgf-text">{lead}</div> : null}
+          <DossierNote />
         </div>
         {children}
         <SourceList />

@@ -51,9 +51,15 @@ export function Pager({ page, shown, total, size, list }: PagerProps) {
       <span className="bgf-subtle bgf-number">
         {t.shown(number(from), number(from + shown - 1), number(total))}
       </span>
-      {params.has(after) ? <Link href={href({ [after]: null, [first]: null })}>{t.first}</Link> : null}
+      {params.has(after) ? (
+        <Link href={href({ [after]: null, [first]: null })} className="bgf-screen-only">
+          {t.first}
+        </Link>
+      ) : null}
       {hasNextPage ? (
-        <Link href={href({ [after]: endCursor, [first]: String(from + shown) })}>{t.next(number(left))}</Link>
+        <Link href={href({ [after]: endCursor, [first]: String(from + shown) })} className="bgf-screen-only">
+          {t.next(number(left))}
+        </Link>
       ) : null}
     </nav>
   )

@@ -1,5 +1,4 @@
 import { Link as NlLink } from '@nl-design-system-candidate/link-react'
-import { useLocation } from 'wouter'
 import { EXPLORER_ROUTES } from '../../../src/http/explorer-routes.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Link } from './link.js'
@@ -11,23 +10,20 @@ const texts = defineTexts(
     contents: 'Wat zit erin, licenties en toegankelijkheid',
     graphiql: 'GraphiQL, voor ontwikkelaars',
     more: 'Over deze site',
-    printed: (address: string, day: string) => `Afgedrukt van ${address} op ${day}`,
   },
   {
     what: 'What municipalities write themselves in budgets and annual reports, with the line it stands on. Beleidsgraaf does not judge, correct or complete.',
     contents: 'What is in it, licences and accessibility',
     graphiql: 'GraphiQL, for developers',
     more: 'About this site',
-    printed: (address: string, day: string) => `Printed from ${address} on ${day}`,
   },
 )
 
 export function SiteFooter() {
   const t = useTexts(texts)
-  useLocation()
   return (
-    <footer className="bgf-footer">
-      <div className="bgf-width bgf-footer__inner bgf-screen-only">
+    <footer className="bgf-footer bgf-screen-only">
+      <div className="bgf-width bgf-footer__inner">
         <p className="bgf-text">{t.what}</p>
         <nav aria-label={t.more}>
           <ul className="bgf-plain-list">
@@ -40,7 +36,6 @@ export function SiteFooter() {
           </ul>
         </nav>
       </div>
-      <p className="bgf-print-only">{t.printed(location.href, new Date().toISOString().slice(0, 10))}</p>
     </footer>
   )
 }

@@ -9,10 +9,13 @@ import { type NumberedSource, sourceAnchor, useSources } from './sources.js'
 import './source-list.css'
 
 const MANY = 12
+/** So few stand on paper in one column. */
+const FEW = 4
 
 const texts = defineTexts(
   {
     sources: 'Bronnen',
+    documents: 'De documenten zijn gepubliceerd op:',
     all: (count: number) => `Alle ${count} bronnen van deze pagina`,
     published: 'Gepubliceerd document',
     copy: 'Kopieer verwijzing',
@@ -20,6 +23,7 @@ const texts = defineTexts(
   },
   {
     sources: 'Sources',
+    documents: 'The documents are published at:',
     all: (count: number) => `All ${count} sources of this page`,
     published: 'Published document',
     copy: 'Copy reference',
@@ -33,7 +37,7 @@ export function SourceList() {
   const sources = [...useSources().values()]
   if (sources.length === 0) return null
   const list = (
-    <ol className="bgf-sources">
+    <ol className={sources.length <= FEW ? 'bgf-sources' : 'bgf-sources bgf-sources--many'}>
       {sources.map((source) => (
         <Source key={source.number} source={source} />
       ))}
@@ -48,10 +52,11 @@ export function SourceList() {
         list
       ) : (
         <details className="bgf-sources-all">
-          <summary>{t.all(sources.length)}</summary>
+          <summary className="bgf-screen-only">{t.all(sources.length)}</summary>
           {list}
         </details>
       )}
+      <Published sources={sources} />
     </section>
   )
 }
@@ -59,7 +64,7 @@ export function SourceList() {
 function Source({ source: { number, passage } }: { readonly source: NumberedSource }) {
   const t = useTexts(texts)
   const lines = useTexts(lineTexts)
-  const { sourceDocument, heading } = passage
+  const { sourceDocument, heading, quote } = passage
   const reference = [
     sourceDocument.municipality.name,
     sourceDocument.title,
@@ -74,7 +79,6 @@ function Source({ source: { number, passage } }: { readonly source: NumberedSour
         {heading.length === 0 ? null : `. ${heading.join(' › ')}`}
       </Dutch>
       , {lines.line(passage.lineStart, passage.lineEnd)}.
-      <span className="bgf-print-only">{sourceDocument.url}</span>
       <span className="bgf-sources__tools bgf-screen-only">
         {sourceDocument.url === null ? null : (
           <ExternalLink href={sourceDocument.url}>{t.published}</ExternalLink>
@@ -87,6 +91,39 @@ function Source({ source: { number, passage } }: { readonly source: NumberedSour
           {t.copy}
         </CopyButton>
       </span>
+      {quote === null ? null : (
+        <blockquote className="bgf-print-only bgf-sources__quote" lang="nl">
+          {withoutBlankLines(quote)}
+        </blockquote>
+      )}
     </li>
   )
 }
+
+/** On paper an address cannot be followed, so each stands there once. */
+function Published({ sources }: { readonly sources: readonly NumberedSource[] }) {
+  const t = useTexts(texts)
+  const documents = new Map(
+    sources.flatMap(({ passage: { sourceDocument } }) =>
+      sourceDocument.url === null ? [] : [[sourceDocument.id, sourceDocument] as const],
+    ),
+  )
+  if (documents.size === 0) return null
+  return (
+    <div className="bgf-print-only bgf-sources__documents">
+      {t.documents}
+      <ul>
+        {[...documents.values()].map(({ id, municipality, title, url }) => (
+          <li key={id}>
+            <Dutch>
+              {municipality.name}, <cite>{title}</cite>
+            </Dutch>
+            : {url}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const withoutBlankLines = (text: string): string => text.replaceAll(/\n\s*\n/g, '\n').trim()
