@@ -22,13 +22,15 @@ export interface YearChartProps {
   readonly height?: number
   /** Years to show; those of the series when not given. Pictures side by side want the same. */
   readonly years?: readonly number[]
+  /** How many of these stand beside each other on paper. */
+  readonly besideOnPaper?: number
 }
 
 const MARGIN = { top: 10, right: 8, bottom: 26 }
 const LETTER = 7.2
 
 export function YearChart(props: YearChartProps) {
-  const [element, width] = useWidth<HTMLDivElement>()
+  const [element, width] = useWidth<HTMLDivElement>(props.besideOnPaper)
   return <div ref={element}>{width === 0 ? null : <Drawing {...props} width={Math.max(200, width)} />}</div>
 }
 

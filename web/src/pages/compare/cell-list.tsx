@@ -6,7 +6,7 @@ import { useVocabulary } from '../../text/vocabulary.js'
 import { Euro } from '../../ui/amount.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceList, EvidenceRefs, evidenceText } from '../../ui/evidence.js'
-import { kindOf } from './compare-address.js'
+import { kindOf } from '../../text/measure.js'
 import type { Cell, Compared } from './compared.js'
 import { Counted, countedText } from './counted.js'
 import { useCompareWords, useValueFormat } from './words.js'
@@ -110,7 +110,7 @@ function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
     header: t.where,
     sortable: false,
     value: ({ cell }) => evidenceText(cell.evidence),
-    cell: ({ cell }) => <EvidenceList passages={cell.evidence} />,
+    cell: ({ cell }) => <EvidenceList passages={cell.evidence} brief />,
   }
   const counted: Column<Row> = {
     key: 'geteld',
@@ -148,7 +148,11 @@ function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
             key: 'afgedrukt',
             header: t.printed,
             value: printed,
-            cell: (row: Row) => <Dutch>{printed(row)}</Dutch>,
+            cell: (row: Row) => (
+              <span className={kind === 'money' ? 'bgf-number' : ''}>
+                <Dutch>{printed(row)}</Dutch>
+              </span>
+            ),
           },
           where,
           ...(kind === 'money' ? [also] : []),

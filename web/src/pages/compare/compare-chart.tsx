@@ -85,6 +85,7 @@ export function CompareChart({ measure, compared }: CompareChartProps) {
         {panels.map((things) => (
           <Panel
             key={things[0]?.id}
+            beside={panels.length > 1 ? 2.1 : 1}
             measure={measure}
             kind={kind}
             years={years}
@@ -112,10 +113,12 @@ interface PanelProps {
   readonly years: readonly number[]
   readonly title: string
   readonly label: string
+  /** How many stand beside each other on paper. */
+  readonly beside: number
   readonly series: readonly Series[]
 }
 
-function Panel({ measure, kind, years, title, label, series }: PanelProps) {
+function Panel({ measure, kind, years, title, label, beside, series }: PanelProps) {
   const { exact, short } = useValueFormat(measure)
   return (
     <div className="bgf-chart">
@@ -132,6 +135,7 @@ function Panel({ measure, kind, years, title, label, series }: PanelProps) {
         tick={short}
         exact={exact}
         height={220}
+        besideOnPaper={beside}
       />
     </div>
   )

@@ -20,7 +20,7 @@ export function Counted({ cell: { counted } }: { readonly cell: Cell }) {
   const left = counted.totalCount - counted.nodes.length
   return (
     <details>
-      <summary>{t.show}</summary>
+      <summary className="bgf-screen-only">{t.show}</summary>
       <ul>
         {counted.nodes.map((node) => (
           <li key={node.id}>

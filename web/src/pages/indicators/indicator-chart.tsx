@@ -4,6 +4,7 @@ import { YearChart } from '../../charts/year-chart.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
+import { useOnPaper } from '../../ui/use-paper.js'
 import { type Observation, pointsOf } from './observed.js'
 
 const texts = defineTexts(
@@ -35,7 +36,8 @@ export function IndicatorChart({ name, unit, observations }: IndicatorChartProps
       <YearChart
         label={t.picture(name)}
         kind="points"
-        height={150}
+        height={useOnPaper() ? 120 : 150}
+        besideOnPaper={3.2}
         series={series}
         tick={number}
         exact={(value) => `${number(value)} ${unit}`}

@@ -54,6 +54,9 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
   placeLabels(cy)
   const placeAnew = afterwards(() => placeLabels(cy))
   cy.on('zoom pan resize', placeAnew)
+  const remember = () => rememberForPaper(box)
+  remember()
+  cy.on('resize', remember)
   cy.userZoomingEnabled(matchMedia('(pointer: coarse)').matches)
   cy.on('mouseover', 'node', ({ target }: cytoscape.EventObjectNode) => listeners.onHover(target.id()))
   cy.on('mouseout', 'node', () => listeners.onHover(null))
@@ -109,9 +112,13 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
         bg: getComputedStyle(document.documentElement).backgroundColor,
         ...(large ? { maxWidth: 6_000, maxHeight: 6_000, scale: 1 } : { scale: 2 }),
       }),
-    repaint: () => cy.style(drawingStyle(box, large)),
+    repaint: () => {
+      cy.style(drawingStyle(box, large))
+      remember()
+    },
     destroy: () => {
       cy.off('zoom pan resize', placeAnew)
+      cy.off('resize', remember)
       cy.destroy()
     },
   }
@@ -151,6 +158,15 @@ function scaleFor(box: HTMLElement, places: Places): number {
   }
   const scale = Math.max(span(0) / (box.clientWidth - 120), span(1) / (box.clientHeight - 80))
   return Math.min(2.6, Math.max(0.5, scale))
+}
+
+/** A canvas is printed as it was drawn for the screen: its style sheet has to know how large, and on which colour. */
+function rememberForPaper(box: HTMLElement): void {
+  // During printing the box has the size of paper.
+  if (matchMedia('print').matches) return
+  box.style.setProperty('--drawn-width', String(box.offsetWidth))
+  box.style.setProperty('--drawn-height', String(box.offsetHeight))
+  box.style.setProperty('--drawn-on', getComputedStyle(document.documentElement).backgroundColor)
 }
 
 /** Calls it once when nothing has asked for a moment. */

@@ -61,6 +61,7 @@ export function MoneyChart({ rows, name }: MoneyChartProps) {
               tick={euroShort}
               exact={euro}
               years={years}
+              besideOnPaper={3.2}
               series={bases.map((one): Series => ({ ...one, values: valuesOf(rows, direction, one.basis) }))}
             />
           </figure>

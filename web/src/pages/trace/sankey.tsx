@@ -48,7 +48,13 @@ export function Sankey({ steps, begin }: SankeyProps) {
       {/* Reached by keyboard, so that who uses no mouse can scroll it sideways. */}
       <div ref={holder} className="bgf-sankey__scroll" role="region" aria-label={t.picture} tabIndex={0}>
         {width === 0 ? null : (
-          <svg width={drawn} height={height} role="group" aria-label={t.picture}>
+          <svg
+            viewBox={`0 0 ${drawn} ${height}`}
+            width={drawn}
+            height={height}
+            role="group"
+            aria-label={t.picture}
+          >
             {ribbons.map((ribbon) => (
               <path
                 key={ribbon.key}
