@@ -21,6 +21,10 @@ export interface Column<Row> {
   readonly sortable?: boolean
   /** The cell that names the row. */
   readonly rowHeader?: boolean
+  /** Holds sentences: it is not pressed together by the columns beside it. */
+  readonly wide?: boolean
+  /** True where paper has no room for it, and says it elsewhere. */
+  readonly screenOnly?: boolean
 }
 
 interface DataTableProps<Row> {
@@ -118,8 +122,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-function cellClass<Row>(base: string, { numeric }: Column<Row>): string {
-  return numeric ? `${base} ${base}--numeric-column utrecht-table__cell--numeric-data` : base
+function cellClass<Row>(base: string, { numeric, wide, screenOnly }: Column<Row>): string {
+  return [
+    base,
+    numeric ? `${base}--numeric-column utrecht-table__cell--numeric-data` : null,
+    wide ? 'bgf-table__wide' : null,
+    screenOnly ? 'bgf-screen-only' : null,
+  ]
+    .filter((name) => name !== null)
+    .join(' ')
 }
 
 /** The order stands in the address: `?geld=-bedrag` is the table named geld by bedrag, highest first. */

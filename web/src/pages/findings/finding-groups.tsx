@@ -116,7 +116,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   const words = useVocabulary()
   const { number } = useFormat()
   const { id, severity, message, evidence } = finding
-  const places = <EvidenceList passages={evidence} />
+  const places = <EvidenceList passages={evidence} brief />
   return (
     <li id={anchorOf(id)} className="bgf-stack bgf-stack--tight">
       <span>
@@ -126,7 +126,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         places
       ) : (
         <details>
-          <summary>{t.where(number(evidence.length))}</summary>
+          <summary className="bgf-screen-only">{t.where(number(evidence.length))}</summary>
           {places}
         </details>
       )}

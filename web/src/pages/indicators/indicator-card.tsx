@@ -108,12 +108,15 @@ export function IndicatorCard({ indicator, gaps }: IndicatorCardProps) {
         passages={explained.length > 0 ? explained : stands}
       />
       <details>
-        <summary>{t.more}</summary>
-        <ValueTable
-          name={anchorOf(id.split('/').at(-1) ?? id)}
-          caption={[name, unit].filter(Boolean).join(', ')}
-          rows={valueRows(found, gaps)}
-        />
+        <summary className="bgf-screen-only">{t.more}</summary>
+        {/* On paper one table has the values of all. */}
+        <div className="bgf-screen-only">
+          <ValueTable
+            name={anchorOf(id.split('/').at(-1) ?? id)}
+            caption={[name, unit].filter(Boolean).join(', ')}
+            rows={valueRows(found, gaps)}
+          />
+        </div>
         <dl className="bgf-indicator__facts">
           <Measured indicator={found} label={t.measures} />
           {found.source === null ? null : (
@@ -136,7 +139,7 @@ function Where({ label, passages }: { readonly label: string; readonly passages:
     <dl className="bgf-indicator__facts">
       <dt>{label}</dt>
       <dd>
-        <EvidenceList passages={passages} />
+        <EvidenceList passages={passages} brief />
       </dd>
     </dl>
   )

@@ -10,8 +10,9 @@ import { useVocabulary } from '../../text/vocabulary.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
+import { PrintedValue } from '../../ui/printed-value.js'
 import { type MissingYears, missingYears, reasonText, reasonTexts } from './missing.js'
-import { type Observation, Observed_Observation, type ObservedYear, wordsOf, yearsOf } from './observed.js'
+import { type Observation, Observed_Observation, type ObservedYear, yearsOf } from './observed.js'
 
 /** One year of one indicator. */
 export interface ValueRow extends ObservedYear {
@@ -91,7 +92,7 @@ function useColumns(): readonly Column<ValueRow>[] {
   const printed = (one: Observation | null) =>
     one === null ? null : (
       <>
-        <Dutch>{wordsOf(one)}</Dutch>
+        <PrintedValue {...one} />
         {one.provisional ? <span className="bgf-subtle"> ({t.provisional})</span> : null}
       </>
     )
@@ -100,10 +101,14 @@ function useColumns(): readonly Column<ValueRow>[] {
       key: 'indicator',
       header: t.indicator,
       rowHeader: true,
+      wide: true,
       value: ({ indicator }) => indicator.name,
-      cell: ({ indicator: { id, name } }) => (
+      cell: ({ indicator: { id, name, program } }) => (
         <Dutch>
           <NodeLink id={id}>{name}</NodeLink>
+          <span className="bgf-print-only bgf-print-only--inline bgf-subtle">
+            , {program.municipality.name}
+          </span>
         </Dutch>
       ),
     },
@@ -111,6 +116,7 @@ function useColumns(): readonly Column<ValueRow>[] {
       key: 'gemeente',
       header: t.municipality,
       value: ({ indicator }) => indicator.program.municipality.name,
+      screenOnly: true,
     },
     {
       key: 'eenheid',
@@ -133,8 +139,13 @@ function useColumns(): readonly Column<ValueRow>[] {
       value: ({ actual }) => valueOf(actual, number),
       cell: ({ actual }) => printed(actual),
     },
-    { key: 'waarom', header: t.why, value: why },
-    { key: 'oordeel', header: t.met, value: ({ indicator }) => words.goalMet(indicator.goalMet) },
+    { key: 'waarom', header: t.why, value: why, wide: true },
+    {
+      key: 'oordeel',
+      header: t.met,
+      value: ({ indicator }) => words.goalMet(indicator.goalMet),
+      screenOnly: true,
+    },
     {
       key: 'bron',
       header: t.source,

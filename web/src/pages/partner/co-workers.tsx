@@ -110,10 +110,13 @@ export function CoWorkers({ network, id, name }: CoWorkersProps) {
     {
       key: 'waarin',
       header: t.where,
+      wide: true,
       value: ({ link }) => link.activities.map(({ label }) => label).join(' | '),
       cell: ({ link }) => (
         <details>
-          <summary className="bgf-number">{t.activities(number(link.weight), link.weight === 1)}</summary>
+          <summary className="bgf-number bgf-screen-only">
+            {t.activities(number(link.weight), link.weight === 1)}
+          </summary>
           <ul>
             {link.activities.map((activity) => (
               <li key={activity.id}>

@@ -119,6 +119,7 @@ function MunicipalityTable({ id, ties }: { readonly id: string; readonly ties: r
         </NodeLink>
       ),
       rowHeader: true,
+      wide: true,
     },
     {
       key: 'rol',

@@ -98,7 +98,7 @@ export function DocumentFacts({
         </dd>
         <dt>{t.partners}</dt>
         <dd>{partners.length === 0 ? t.noPartners : <Names nodes={partners} />}</dd>
-        <dt>{t.trace}</dt>
+        <dt className="bgf-screen-only">{t.trace}</dt>
         <dd className="bgf-screen-only">
           <Link href={tracePath(found.id)}>{t.traceLink}</Link>
         </dd>

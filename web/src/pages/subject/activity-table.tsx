@@ -88,6 +88,7 @@ export function ActivityTable({ name, caption, activities, parents = false }: Ac
       key: 'naam',
       header: t.name,
       rowHeader: true,
+      wide: true,
       value: ({ label }) => label,
       cell: ({ id, label }) => (
         <Dutch>

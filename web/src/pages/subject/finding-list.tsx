@@ -28,12 +28,14 @@ const texts = defineTexts(
     none: 'Hier is niets gevonden dat niet klopt.',
     more: 'meer hierover',
     all: (count: string) => `Alle ${count} bevindingen`,
+    first: (shown: string, count: string) => `De belangrijkste ${shown} van ${count} bevindingen.`,
   },
   {
     title: 'What does not add up',
     none: 'Nothing was found here that does not add up.',
     more: 'more on this',
     all: (count: string) => `All ${count} findings`,
+    first: (shown: string, count: string) => `The ${shown} of ${count} findings that matter most.`,
   },
 )
 
@@ -64,13 +66,20 @@ export function FindingList({ findings, program, total = findings.length }: Find
         {shown.map(({ id, severity, message, evidence }) => (
           <li key={id}>
             <Badge>{words.severity[severity] ?? severity}</Badge> <Dutch>{message}</Dutch>{' '}
-            <EvidenceRefs passages={evidence} /> <NodeLink id={id}>{t.more}</NodeLink>
+            <EvidenceRefs passages={evidence} />{' '}
+            <span className="bgf-screen-only">
+              <NodeLink id={id}>{t.more}</NodeLink>
+            </span>
           </li>
         ))}
       </ul>
       {program === undefined || shown.length === total ? null : (
         <p>
-          <Link href={withQuery(EXPLORER_ROUTES.findings, { programma: program })}>
+          <span className="bgf-print-only">{t.first(number(shown.length), number(total))}</span>
+          <Link
+            className="bgf-screen-only"
+            href={withQuery(EXPLORER_ROUTES.findings, { programma: program })}
+          >
             {t.all(number(total))}
           </Link>
         </p>

@@ -47,6 +47,7 @@ export function StepsTable({ steps: { steps } }: { readonly steps: Steps }) {
   const columns: Column<TraceStep>[] = [
     {
       key: 'van',
+      wide: true,
       header: t.from,
       value: ({ from }) => short(from),
       cell: ({ from }) => <Names nodes={[{ id: from.id, name: short(from) }]} />,
@@ -55,6 +56,7 @@ export function StepsTable({ steps: { steps } }: { readonly steps: Steps }) {
     { key: 'verband', header: t.relation, value: relation },
     {
       key: 'naar',
+      wide: true,
       header: t.to,
       value: ({ to }) => short(to),
       cell: ({ to }) => <Names nodes={[{ id: to.id, name: short(to) }]} />,

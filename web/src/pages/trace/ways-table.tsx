@@ -54,6 +54,7 @@ export function WaysTable({ trace: { paths, totals } }: { readonly trace: Trace 
   const columns: Column<Citation>[] = [
     {
       key: 'activiteit',
+      wide: true,
       header: t.activity,
       value: ({ activity }) => name(activity),
       cell: ({ activity }) => named(activity),

@@ -71,6 +71,7 @@ export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
       value: ({ document }) => name(document),
       cell: ({ document }) => named(document),
       rowHeader: true,
+      wide: true,
     },
     {
       key: 'activiteit',
@@ -81,6 +82,7 @@ export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
     {
       key: 'waarom',
       header: t.why,
+      wide: true,
       value: ({ one }) => one.message,
       cell: ({ one }) => <Dutch>{one.message}</Dutch>,
     },
@@ -129,6 +131,7 @@ export function WithoutPolicy({ trace: { withoutPolicy } }: WithoutProps) {
       value: ({ nodes }) => nodes.slice(0, 1).map(name).join(''),
       cell: ({ nodes }) => named(nodes.slice(0, 1)),
       rowHeader: true,
+      wide: true,
     },
     {
       key: 'via',
