@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Municipalities {\n    municipalities {\n      id\n      code\n      name\n    }\n  }\n": typeof types.MunicipalitiesDocument,
     "\n  fragment ActivityFacts_Activity on Activity {\n    id\n    certainty\n    note\n    program {\n      id\n      name\n    }\n    parent {\n      id\n      label\n    }\n    goals {\n      id\n      number\n      statement\n    }\n    continues {\n      ...Sibling_Activity\n    }\n    continuedBy {\n      ...Sibling_Activity\n    }\n    results {\n      value\n      unit\n      qualifier\n      year\n    }\n    evidence {\n      ...Sources_Passage\n    }\n  }\n": typeof types.ActivityFacts_ActivityFragmentDoc,
     "\n  fragment Sibling_Activity on Activity {\n    id\n    label\n    year\n    phase\n  }\n": typeof types.Sibling_ActivityFragmentDoc,
     "\n  fragment ActivityFindings_Activity on Activity {\n    program {\n      id\n    }\n    evidence {\n      ...Lines_Passage\n    }\n    budget {\n      evidence {\n        ...Lines_Passage\n      }\n    }\n  }\n": typeof types.ActivityFindings_ActivityFragmentDoc,
@@ -105,6 +106,7 @@ type Documents = {
     "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": typeof types.Sources_PassageFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Municipalities {\n    municipalities {\n      id\n      code\n      name\n    }\n  }\n": types.MunicipalitiesDocument,
     "\n  fragment ActivityFacts_Activity on Activity {\n    id\n    certainty\n    note\n    program {\n      id\n      name\n    }\n    parent {\n      id\n      label\n    }\n    goals {\n      id\n      number\n      statement\n    }\n    continues {\n      ...Sibling_Activity\n    }\n    continuedBy {\n      ...Sibling_Activity\n    }\n    results {\n      value\n      unit\n      qualifier\n      year\n    }\n    evidence {\n      ...Sources_Passage\n    }\n  }\n": types.ActivityFacts_ActivityFragmentDoc,
     "\n  fragment Sibling_Activity on Activity {\n    id\n    label\n    year\n    phase\n  }\n": types.Sibling_ActivityFragmentDoc,
     "\n  fragment ActivityFindings_Activity on Activity {\n    program {\n      id\n    }\n    evidence {\n      ...Lines_Passage\n    }\n    budget {\n      evidence {\n        ...Lines_Passage\n      }\n    }\n  }\n": types.ActivityFindings_ActivityFragmentDoc,
@@ -195,6 +197,10 @@ const documents: Documents = {
     "\n  fragment Sources_Passage on Passage {\n    heading\n    lineStart\n    lineEnd\n    quote\n    sourceDocument {\n      id\n      title\n      url\n      municipality {\n        name\n      }\n    }\n  }\n": types.Sources_PassageFragmentDoc,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Municipalities {\n    municipalities {\n      id\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').MunicipalitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -242,6 +242,11 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalitiesQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> };
+
 export type ActivityFacts_ActivityFragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly program: { readonly id: string, readonly name: string }, readonly parent: { readonly id: string, readonly label: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly statement: string }>, readonly continues: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly continuedBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActivityFacts_ActivityFragment' };
 
 export type Sibling_ActivityFragment = { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null } & { ' $fragmentName'?: 'Sibling_ActivityFragment' };
@@ -2820,6 +2825,15 @@ export const FacetsOf_FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FacetsOf_Facet"}) as unknown as TypedDocumentString<FacetsOf_FacetFragment, unknown>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  municipalities {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const ActivityIndicatorsDocument = new TypedDocumentString(`
     query ActivityIndicators($activity: ID!) {
   indicators(activity: $activity, first: 100) {

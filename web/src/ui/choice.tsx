@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type UrlChanges, useUrlState } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
+import { useChosen } from './use-chosen.js'
 import './choice.css'
 
 const texts = defineTexts({ all: 'Alle' }, { all: 'All' })
@@ -21,7 +22,10 @@ interface ChoiceProps {
 export function Choice({ param, label, all, options, also }: ChoiceProps) {
   const t = useTexts(texts)
   const id = useId()
-  const { params, go } = useUrlState()
+  const { go } = useUrlState()
+  const chosen = useChosen(param)
+  // What the address chooses is in force, so it is shown, also where it is no usual choice.
+  const unusual = chosen !== null && !options.some(([value]) => value === chosen)
   return (
     <div>
       <label className="utrecht-form-label" htmlFor={id}>
@@ -30,10 +34,11 @@ export function Choice({ param, label, all, options, also }: ChoiceProps) {
       <select
         id={id}
         className="utrecht-select utrecht-select--html-select"
-        value={params.get(param) ?? ''}
+        value={chosen ?? ''}
         onChange={({ target }) => go({ ...also, [param]: target.value })}
       >
         <option value="">{all ?? t.all}</option>
+        {unusual ? <option value={chosen}>{chosen}</option> : null}
         {options.map(([value, name]) => (
           <option key={value} value={value}>
             {name}

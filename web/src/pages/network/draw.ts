@@ -14,7 +14,7 @@ export interface Drawing {
   /** Makes a partner and those tied to it stand out; null puts all back. */
   readonly light: (id: string | null) => void
   readonly select: (id: string | null) => void
-  /** Rings around those that a search finds. */
+  /** Rings around those that a search finds; the others fade. Nobody found changes nothing. */
   readonly mark: (search: string) => void
   /** Brings a partner into sight. */
   readonly show: (id: string) => void
@@ -80,11 +80,13 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     },
     mark: (search) =>
       cy.batch(() => {
-        cy.nodes('.found').removeClass('found')
-        if (search !== '')
-          cy.nodes()
-            .filter((node) => matches(String(node.data('label')), search))
-            .addClass('found')
+        cy.elements('.found, .lost').removeClass('found lost')
+        const found = cy
+          .nodes()
+          .filter((node) => search !== '' && matches(String(node.data('label')), search))
+        if (found.empty()) return
+        found.addClass('found')
+        cy.elements().not(found).not(found.connectedEdges()).addClass('lost')
       }),
     show: (id) => {
       const node = cy.getElementById(id)

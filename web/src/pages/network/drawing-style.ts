@@ -51,6 +51,8 @@ export function drawingStyle(box: HTMLElement, large: boolean): StylesheetJson {
     { selector: 'edge.named', style: large ? {} : { 'line-style': 'dashed' } },
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
     { selector: '.faint', style: { opacity: 0.2 } },
+    { selector: 'node.lost', style: { opacity: 0.25, 'text-opacity': 0 } },
+    { selector: 'edge.lost', style: { opacity: 0.12 } },
     { selector: 'edge.near', style: { 'line-opacity': 1, 'line-color': strong } },
     { selector: 'node.near', style: { 'text-opacity': 1, 'min-zoomed-font-size': 0, 'z-index': 5 } },
     {
