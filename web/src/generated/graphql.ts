@@ -491,11 +491,6 @@ export type ProgramTable_ProgramFragment = { readonly id: string, readonly name:
 
 export type Network_PartnerNetworkFragment = { readonly order: number, readonly size: number, readonly density: number, readonly components: number, readonly modularity: number | null, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly activityCount: number, readonly betweenness: number, readonly community: number, readonly partner: { readonly id: string, readonly name: string, readonly kind: string } }>, readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly alongside: number, readonly certain: number }> } & { ' $fragmentName'?: 'Network_PartnerNetworkFragment' };
 
-export type NetworkOptionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkOptionsQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
-
 export type PartnerNetworkQueryVariables = Exact<{
   municipality?: string | null | undefined;
   program?: string | null | undefined;
@@ -511,7 +506,7 @@ export type PartnerNetworkQueryVariables = Exact<{
 }>;
 
 
-export type PartnerNetworkQuery = { readonly partnerNetwork: { ' $fragmentRefs'?: { 'Network_PartnerNetworkFragment': Network_PartnerNetworkFragment } } };
+export type PartnerNetworkQuery = { readonly partnerNetwork: { ' $fragmentRefs'?: { 'Network_PartnerNetworkFragment': Network_PartnerNetworkFragment } }, readonly dataset: { readonly version: string | null } };
 
 export type NetworkSelectedQueryVariables = Exact<{
   around: string;
@@ -530,6 +525,11 @@ export type NetworkSelectedQuery = { readonly node:
     | { readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
    | null, readonly partnerNetwork: { readonly links: ReadonlyArray<{ readonly weight: number, readonly together: number, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly involvements: ReadonlyArray<{ readonly activityId: string, readonly partnerId: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } };
+
+export type NetworkOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkOptionsQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
 
 export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly certain: number, readonly source: { readonly id: string, readonly name: string, readonly kind: string }, readonly target: { readonly id: string, readonly name: string, readonly kind: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } & { ' $fragmentName'?: 'CoWorkers_PartnerNetworkFragment' };
 
@@ -3745,23 +3745,6 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
-export const NetworkOptionsDocument = new TypedDocumentString(`
-    query NetworkOptions {
-  municipalities {
-    id
-    name
-  }
-  partners(first: 1) {
-    facets(names: ["program", "kind", "role", "year"]) {
-      name
-      values {
-        value
-        label
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkOptionsQuery, NetworkOptionsQueryVariables>;
 export const PartnerNetworkDocument = new TypedDocumentString(`
     query PartnerNetwork($municipality: String, $program: ID, $year: Int, $kind: String, $role: String, $certainty: Certainty, $tie: NetworkTie, $minWeight: Int, $around: ID, $distance: Int, $unlinked: Boolean) {
   partnerNetwork(
@@ -3778,6 +3761,9 @@ export const PartnerNetworkDocument = new TypedDocumentString(`
     unlinked: $unlinked
   ) {
     ...Network_PartnerNetwork
+  }
+  dataset {
+    version
   }
 }
     fragment Network_PartnerNetwork on PartnerNetwork {
@@ -3865,6 +3851,23 @@ export const NetworkSelectedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NetworkSelectedQuery, NetworkSelectedQueryVariables>;
+export const NetworkOptionsDocument = new TypedDocumentString(`
+    query NetworkOptions {
+  municipalities {
+    id
+    name
+  }
+  partners(first: 1) {
+    facets(names: ["program", "kind", "role", "year"]) {
+      name
+      values {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOptionsQuery, NetworkOptionsQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {

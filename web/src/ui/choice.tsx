@@ -16,10 +16,12 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, label: string])[]
   /** What else of the address changes with it, such as the place in a list. */
   readonly also?: UrlChanges
+  /** Whether the options are names and words of documents, which are Dutch whatever the language of the page. */
+  readonly dutch?: boolean
 }
 
 /** One of many values, in the address at once; for few values `Facets` shows them all. */
-export function Choice({ param, label, all, options, also }: ChoiceProps) {
+export function Choice({ param, label, all, options, also, dutch = false }: ChoiceProps) {
   const t = useTexts(texts)
   const id = useId()
   const { go } = useUrlState()
@@ -40,7 +42,7 @@ export function Choice({ param, label, all, options, also }: ChoiceProps) {
         <option value="">{all ?? t.all}</option>
         {unusual ? <option value={chosen}>{chosen}</option> : null}
         {options.map(([value, name]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} {...(dutch ? { lang: 'nl' } : {})}>
             {name}
           </option>
         ))}

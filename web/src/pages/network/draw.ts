@@ -2,13 +2,17 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import { drawingStyle } from './drawing-style.js'
 import type { Places } from './layout.js'
+import { type Picture, takePicture } from './take-picture.js'
 import { placeLabels } from './labels.js'
 import { matches, type Network } from './network-data.js'
+import { type Size, sizesOf } from './sizes.js'
 import { symbolOf } from './symbols.js'
 
 /** From so many lines on, the canvas leaves out what is slow to draw while it moves. */
 const LARGE = 1_000
 const STEP = 1.3
+/** Width in pixels below which a picture is a small one. */
+const NARROW = 640
 
 export interface Drawing {
   /** Makes a partner and those tied to it stand out; null puts all back. */
@@ -22,7 +26,7 @@ export interface Drawing {
   /** The nearest partner in this direction, or the first when there is none yet. */
   readonly next: (from: string | null, way: Way) => string | null
   readonly wheel: (on: boolean) => void
-  readonly png: () => Blob
+  readonly picture: () => Picture
   readonly repaint: () => void
   readonly destroy: () => void
 }
@@ -37,9 +41,10 @@ interface Listeners {
 export function draw(box: HTMLElement, network: Network, places: Places, listeners: Listeners): Drawing {
   keepStyleSheetOut()
   const large = network.links.length > LARGE
+  const narrow = box.clientWidth < NARROW
   const cy = cytoscape({
     container: box,
-    elements: elementsOf(network, places, scaleFor(box, places)),
+    elements: elementsOf(network, places, { scale: scaleFor(box, places), narrow }),
     style: drawingStyle(box, large),
     layout: { name: 'preset', padding: 24 },
     minZoom: 0.05,
@@ -104,13 +109,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     },
     next: (from, way) => nextOf(cy, from, way),
     wheel: (on) => void cy.userZoomingEnabled(on || matchMedia('(pointer: coarse)').matches),
-    png: () =>
-      cy.png({
-        output: 'blob',
-        full: true,
-        bg: getComputedStyle(document.documentElement).backgroundColor,
-        ...(large ? { maxWidth: 6_000, maxHeight: 6_000, scale: 1 } : { scale: 2 }),
-      }),
+    picture: () => takePicture(cy, large),
     repaint: () => cy.style(drawingStyle(box, large)),
     destroy: () => {
       cy.off('zoom pan resize', placeAnew)
@@ -119,7 +118,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
   }
 }
 
-function elementsOf({ nodes, links }: Network, places: Places, scale: number): ElementDefinition[] {
+function elementsOf({ nodes, links }: Network, places: Places, size: Size): ElementDefinition[] {
   const most = Math.max(1, ...nodes.map(({ degree }) => degree))
   return [
     ...nodes.map(({ partner, degree, community }, at): ElementDefinition => {
@@ -129,7 +128,8 @@ function elementsOf({ nodes, links }: Network, places: Places, scale: number): E
       return {
         data: {
           ...{ id: partner.id, label: partner.name, degree, shape },
-          ...{ size: (9 + 19 * share) * scale, font: (12 + 3 * share) * scale, wrap: 120 * scale },
+          ...sizesOf(share, size),
+          share,
         },
         classes: degree === 0 ? 'alone' : `colour-${colour}`,
         position: { x, y },
@@ -138,7 +138,7 @@ function elementsOf({ nodes, links }: Network, places: Places, scale: number): E
     ...links.map(({ sourceId, targetId, weight, together }): ElementDefinition => ({
       data: {
         ...{ id: `${sourceId} ${targetId}`, source: sourceId, target: targetId },
-        width: (1.2 + Math.log2(weight) * 1.2) * scale,
+        width: (1.2 + Math.log2(weight) * 1.2) * size.scale,
       },
       classes: together > 0 ? 'together' : 'named',
     })),

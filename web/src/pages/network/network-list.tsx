@@ -14,7 +14,7 @@ const texts = defineTexts(
     partners: (found: string, all: string | null) =>
       `Partners: ${found}${all === null ? '' : ` gevonden van ${all}`}, die met de meeste banden eerst`,
     ties: (found: string, all: string | null) =>
-      `Banden: ${found}${all === null ? '' : ` van ${all}, van wie is gevonden`}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
+      `${all === null ? `Banden: ${found}` : `Banden van wie is gevonden: ${found} van ${all}`}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
     none: 'Geen van hen heeft met deze keuzen een band.',
     first: (most: string, all: string) =>
       `De eerste ${most} van ${all}. Zoek of kies om de andere te zien; het bestand hierboven heeft ze alle.`,
@@ -34,7 +34,7 @@ const texts = defineTexts(
     partners: (found: string, all: string | null) =>
       `Partners: ${found}${all === null ? '' : ` found of ${all}`}, most ties first`,
     ties: (found: string, all: string | null) =>
-      `Ties: ${found}${all === null ? '' : ` of ${all}, of those that were found`}, most activities first. Numbers are activities.`,
+      `${all === null ? `Ties: ${found}` : `Ties of those that were found: ${found} of ${all}`}, most activities first. Numbers are activities.`,
     none: 'With these choices none of them has a tie.',
     first: (most: string, all: string) =>
       `The first ${most} of ${all}. Search or choose to see the others; the file above has them all.`,

@@ -50,6 +50,9 @@ const NetworkQuery = graphql(`
     ) {
       ...Network_PartnerNetwork
     }
+    dataset {
+      version
+    }
   }
 `)
 
@@ -92,7 +95,7 @@ export function NetworkPage() {
         <NetworkFilters />
         <TieMeaning tie={asked.variables.tie} />
         <AnswerView answer={answer} lines={12}>
-          {({ partnerNetwork }) => {
+          {({ partnerNetwork, dataset }) => {
             const network = unmask(Network_PartnerNetwork, partnerNetwork)
             return network.order === 0 ? (
               <Empty>{t.none}</Empty>
@@ -100,7 +103,7 @@ export function NetworkPage() {
               <>
                 <Size network={network} />
                 <NetworkTools network={network} variables={variables} view={asked.view} />
-                <NetworkView network={network} view={asked.view}>
+                <NetworkView network={network} version={dataset.version} view={asked.view}>
                   {chosen === null ? null : (
                     <SelectedPartner key={chosen} slug={chosen} variables={variables} />
                   )}
@@ -129,12 +132,13 @@ function Size({ network: { order, size, components, density } }: { readonly netw
 
 interface NetworkViewProps {
   readonly network: Network
+  readonly version: string | null
   readonly view: NetworkQuestion['view']
   /** What is said of the partner that was chosen. */
   readonly children: ReactNode
 }
 
-function NetworkView({ network, view, children }: NetworkViewProps) {
+function NetworkView({ network, version, view, children }: NetworkViewProps) {
   const { params } = useUrlState()
   const search = searchOf(params)
   switch (view) {
@@ -155,7 +159,7 @@ function NetworkView({ network, view, children }: NetworkViewProps) {
     default:
       return (
         <Suspense fallback={<Skeleton lines={12} />}>
-          <NetworkPicture network={network} search={search}>
+          <NetworkPicture network={network} version={version} search={search}>
             {children}
           </NetworkPicture>
         </Suspense>

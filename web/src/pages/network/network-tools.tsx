@@ -68,7 +68,7 @@ export function NetworkTools({ network, variables, view }: NetworkToolsProps) {
           </Link>
         ))}
       </nav>
-      <SearchWithin network={network} />
+      <SearchWithin />
       <p className="bgf-cluster" role="group" aria-label={t.export}>
         <NlLink href={exportAddress('network.graphml', variables)}>{t.graphml}</NlLink>
         <NlLink href={exportAddress('network.gexf', variables)}>{t.gexf}</NlLink>
@@ -77,17 +77,36 @@ export function NetworkTools({ network, variables, view }: NetworkToolsProps) {
           {t.partners}
         </NlLink>
       </p>
+      <Found network={network} />
     </div>
   )
 }
 
-function SearchWithin({ network: { nodes } }: { readonly network: Network }) {
+/** How many a search finds, said as it changes. */
+function Found({ network: { nodes } }: { readonly network: Network }) {
   const t = useTexts(texts)
   const { number } = useFormat()
-  const id = useId()
-  const { params, go, href } = useUrlState()
+  const { params, href } = useUrlState()
   const search = searchOf(params)
   const found = nodes.filter(({ partner }) => matches(partner.name, search)).length
+  return (
+    // Always there, so that what changes in it is said.
+    <p role="status" className="bgf-network-tools__found">
+      {search === '' ? null : found > 0 ? (
+        t.found(number(found), number(nodes.length))
+      ) : (
+        <>
+          {t.none(search, number(nodes.length))} <Link href={href({ zoek: null })}>{t.clear}</Link>
+        </>
+      )}
+    </p>
+  )
+}
+
+function SearchWithin() {
+  const t = useTexts(texts)
+  const id = useId()
+  const { params, go } = useUrlState()
   return (
     <div>
       <label className="utrecht-form-label" htmlFor={id}>
@@ -103,15 +122,6 @@ function SearchWithin({ network: { nodes } }: { readonly network: Network }) {
         spellCheck={false}
         onChange={({ target }) => go({ zoek: target.value }, true)}
       />
-      {/* Always there, so that what changes in it is said. */}
-      <p role="status" className="bgf-network-tools__found">
-        {search === ''
-          ? null
-          : found === 0
-            ? t.none(search, number(nodes.length))
-            : t.found(number(found), number(nodes.length))}
-      </p>
-      {search === '' || found > 0 ? null : <Link href={href({ zoek: null })}>{t.clear}</Link>}
     </div>
   )
 }
