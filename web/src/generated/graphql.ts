@@ -618,6 +618,24 @@ export type RisPageQueryVariables = Exact<{
 
 export type RisPageQuery = { readonly policyDocument: { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } } | null };
 
+export type PrintedNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintedNumberQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
 export type WhatCameOfItQueryVariables = Exact<{
   id: string;
   first: number;
@@ -4282,6 +4300,13 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<RisPageQuery, RisPageQueryVariables>;
+export const PrintedNumberDocument = new TypedDocumentString(`
+    query PrintedNumber($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedNumberQuery, PrintedNumberQueryVariables>;
 export const WhatCameOfItDocument = new TypedDocumentString(`
     query WhatCameOfIt($id: ID!, $first: Int!) {
   node(id: $id) {

@@ -46,7 +46,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     container: box,
     elements: elementsOf(network, places, { scale: scaleFor(box, places), narrow }),
     style: drawingStyle(box, large),
-    layout: { name: 'preset', padding: 24 },
+    layout: { name: 'preset', fit: false },
     minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,
@@ -56,6 +56,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     textureOnViewport: large,
     pixelRatio: large ? 1 : Math.min(devicePixelRatio, 2),
   })
+  fitAll(cy)
   placeLabels(cy)
   const placeAnew = afterwards(() => placeLabels(cy))
   cy.on('zoom pan resize', placeAnew)
@@ -100,7 +101,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
       if (!inSight) cy.center(node)
     },
     zoom: (way) => {
-      if (way === 'fit') cy.fit(undefined, 24)
+      if (way === 'fit') fitAll(cy)
       else
         cy.zoom({
           level: cy.zoom() * (way === 'in' ? STEP : 1 / STEP),
@@ -109,7 +110,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     },
     next: (from, way) => nextOf(cy, from, way),
     wheel: (on) => void cy.userZoomingEnabled(on || matchMedia('(pointer: coarse)').matches),
-    picture: () => takePicture(cy, large),
+    picture: () => takePicture(cy, box, large),
     repaint: () => cy.style(drawingStyle(box, large)),
     destroy: () => {
       cy.off('zoom pan resize', placeAnew)
@@ -139,6 +140,7 @@ function elementsOf({ nodes, links }: Network, places: Places, size: Size): Elem
       data: {
         ...{ id: `${sourceId} ${targetId}`, source: sourceId, target: targetId },
         width: (1.2 + Math.log2(weight) * 1.2) * size.scale,
+        scale: size.scale,
       },
       classes: together > 0 ? 'together' : 'named',
     })),
@@ -153,6 +155,22 @@ function scaleFor(box: HTMLElement, places: Places): number {
   }
   const scale = Math.max(span(0) / (box.clientWidth - 120), span(1) / (box.clientHeight - 80))
   return Math.min(2.6, Math.max(0.5, scale))
+}
+
+/** All signs in sight, with room for names at the edges. Names themselves do not count: those without room are not there. */
+function fitAll(cy: Core): void {
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
+  const [side, top, bottom] = cy.width() < NARROW ? [36, 24, 36] : [64, 28, 44]
+  const room = { width: cy.width() - 2 * side, height: cy.height() - top - bottom }
+  const zoom = Math.min(room.width / Math.max(w, 1), room.height / Math.max(h, 1), cy.maxZoom())
+  const level = Math.max(zoom, cy.minZoom())
+  cy.viewport({
+    zoom: level,
+    pan: {
+      x: side + (room.width - w * level) / 2 - x1 * level,
+      y: top + (room.height - h * level) / 2 - y1 * level,
+    },
+  })
 }
 
 /** Calls it once when nothing has asked for a moment. */
