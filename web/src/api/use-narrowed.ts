@@ -11,13 +11,14 @@ export function useNarrowed<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   removable: readonly (keyof Variables & string)[],
+  pause = false,
 ): Answer<Data> & { readonly refused: readonly string[] } {
   const [refusals, setRefusals] = useState<Readonly<Record<string, unknown>>>({})
   const refused = removable.filter((name) => isGiven(variables[name]) && refusals[name] === variables[name])
   const kept = Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [name, refused.includes(name) ? null : value]),
   )
-  const answer = useApi(document, kept as Variables)
+  const answer = useApi(document, kept as Variables, pause)
   const more = removable.filter(
     (name) => blamedIn(answer.error).includes(name) && isGiven(kept[name]) && !answer.loading,
   )

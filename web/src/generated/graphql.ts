@@ -444,8 +444,6 @@ export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly na
 
 export type IndicatorFilters_IndicatorConnectionFragment = { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } & { ' $fragmentName'?: 'IndicatorFilters_IndicatorConnectionFragment' };
 
-export type IndicatorFilters_MunicipalityFragment = { readonly id: string, readonly code: string } & { ' $fragmentName'?: 'IndicatorFilters_MunicipalityFragment' };
-
 export type IndicatorGroups_IndicatorConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
     { readonly id: string, readonly goalMet: boolean | null }
     & { ' $fragmentRefs'?: { 'IndicatorCard_IndicatorFragment': IndicatorCard_IndicatorFragment } }
@@ -460,7 +458,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { readonly indicators: { ' $fragmentRefs'?: { 'IndicatorFilters_IndicatorConnectionFragment': IndicatorFilters_IndicatorConnectionFragment;'IndicatorGroups_IndicatorConnectionFragment': IndicatorGroups_IndicatorConnectionFragment } }, readonly gaps: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'Missing_GapFragment': Missing_GapFragment } }> }, readonly municipalities: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorFilters_MunicipalityFragment': IndicatorFilters_MunicipalityFragment } }> };
+export type IndicatorsQuery = { readonly indicators: { ' $fragmentRefs'?: { 'IndicatorFilters_IndicatorConnectionFragment': IndicatorFilters_IndicatorConnectionFragment;'IndicatorGroups_IndicatorConnectionFragment': IndicatorGroups_IndicatorConnectionFragment } }, readonly gaps: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'Missing_GapFragment': Missing_GapFragment } }> } };
 
 export type Missing_GapFragment = { readonly reason: GapReason, readonly year: number | null, readonly node:
     | { readonly id: string }
@@ -1754,12 +1752,6 @@ export const IndicatorFilters_IndicatorConnectionFragmentDoc = new TypedDocument
   }
 }
     `, {"fragmentName":"IndicatorFilters_IndicatorConnection"}) as unknown as TypedDocumentString<IndicatorFilters_IndicatorConnectionFragment, unknown>;
-export const IndicatorFilters_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorFilters_Municipality on Municipality {
-  id
-  code
-}
-    `, {"fragmentName":"IndicatorFilters_Municipality"}) as unknown as TypedDocumentString<IndicatorFilters_MunicipalityFragment, unknown>;
 export const Observed_ObservationFragmentDoc = new TypedDocumentString(`
     fragment Observed_Observation on Observation {
   year
@@ -3640,9 +3632,6 @@ export const IndicatorsDocument = new TypedDocumentString(`
       ...Missing_Gap
     }
   }
-  municipalities {
-    ...IndicatorFilters_Municipality
-  }
 }
     fragment IndicatorCard_Indicator on Indicator {
   id
@@ -3682,10 +3671,6 @@ fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
       count
     }
   }
-}
-fragment IndicatorFilters_Municipality on Municipality {
-  id
-  code
 }
 fragment IndicatorGroups_IndicatorConnection on IndicatorConnection {
   totalCount
