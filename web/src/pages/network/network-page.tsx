@@ -86,7 +86,9 @@ export function NetworkPage() {
   const t = useTexts(texts)
   const { params } = useUrlState()
   const asked = questionOf(params)
-  const answer = useNarrowed(NetworkQuery, { ...asked.variables }, REMOVABLE)
+  const answer = useNarrowed(NetworkQuery, { ...asked.variables }, REMOVABLE, {
+    instead: { around: { distance: null, unlinked: asked.unlinked } },
+  })
   const variables = { ...asked.variables, ...answer.question.variables }
   const chosen = params.get('kies')?.trim() || null
   return (

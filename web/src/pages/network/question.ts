@@ -48,6 +48,8 @@ export const VIEWS = { lijst: 'list', matrix: 'matrix' } as const
 
 export interface NetworkQuestion {
   readonly variables: NetworkVariables
+  /** Whether partners without a tie are wanted, where the network is around nobody. */
+  readonly unlinked: boolean
   readonly view: 'picture' | 'list' | 'matrix'
   /** Names in the address whose value means nothing. */
   readonly leftOut: readonly string[]
@@ -56,7 +58,7 @@ export interface NetworkQuestion {
 export function questionOf(params: URLSearchParams): NetworkQuestion {
   const { text, word, year, count, id, leftOut } = readAddress(params)
   const around = id(NAMES.around, 'partner')
-  const unlinked = word(NAMES.unlinked, { ja: true })
+  const unlinked = word(NAMES.unlinked, { ja: true }) === true
   const variables: NetworkVariables = {
     municipality: text(NAMES.municipality),
     program: id(NAMES.program, 'program'),
@@ -69,9 +71,9 @@ export function questionOf(params: URLSearchParams): NetworkQuestion {
     around,
     distance: around === null ? null : count(NAMES.distance),
     // Around one partner nobody stands apart.
-    unlinked: around === null ? unlinked === true : null,
+    unlinked: around === null ? unlinked : null,
   }
-  return { variables, view: word<'list' | 'matrix'>('weergave', VIEWS) ?? 'picture', leftOut }
+  return { variables, unlinked, view: word<'list' | 'matrix'>('weergave', VIEWS) ?? 'picture', leftOut }
 }
 
 /** Where the service gives the same network as a file. */

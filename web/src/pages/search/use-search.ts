@@ -80,7 +80,7 @@ export function useSearch(): Search {
     first: PAGE_SIZE,
     after: text('na'),
   }
-  const answer = useNarrowed(SearchQueryDocument, asked, ['municipality', 'year'], !searchable)
+  const answer = useNarrowed(SearchQueryDocument, asked, ['municipality', 'year'], { pause: !searchable })
   const refused = answer.refused.map((name) => (name === 'year' ? 'jaar' : 'gemeente'))
   const [answered, setAnswered] = useState<string | null>(null)
   const settled = answer.data === undefined ? null : answer.loading ? answered : query
