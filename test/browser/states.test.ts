@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser)('an address that asks what cannot be', { timeout: 6
     expect(await role.page.getByText(LEFT_OUT).count()).toBe(2)
     await role.page.getByRole('table', { name: /weg/i }).first().waitFor()
     await using none = await explorer.open('/spoor?van=RIS999999')
-    await none.page.getByText('Hier is geen begin van een spoor te vinden: RIS999999.').waitFor()
+    await none.page.getByText('RIS999999 staat niet in wat er gelezen is.').waitFor()
     expect(await none.page.getByText('no id of').count()).toBe(0)
   })
 
