@@ -26,6 +26,7 @@ await build(
     'web/vite.config.ts',
     'tools/build.mjs',
     'src/http/explorer-routes.ts',
+    'src/shared/rule-titles.ts',
     'package-lock.json',
   ],
   ['vite', 'build', '-c', 'web/vite.config.ts', '--logLevel', 'error'],

@@ -634,6 +634,8 @@ export type Finding = Node & {
   readonly message: Scalars['String']['output'];
   /** Short name of the rule. */
   readonly rule: Scalars['String']['output'];
+  /** What the rule is called, for people, in Dutch. */
+  readonly ruleTitle: Scalars['String']['output'];
   /** INFO (may be rounding), WARNING or ERROR. */
   readonly severity: Scalars['String']['output'];
   /** Document in which it was found. */
@@ -3144,6 +3146,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceDocument?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

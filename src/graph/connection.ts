@@ -79,7 +79,7 @@ export function connect<E extends Edge<unknown>>(
       // One row more than asked tells whether there is a next page.
       const found = await rows(query.page, { after: after ?? first, limit: size + 1 })
       const now = graph.dataset?.version ?? ''
-      if (version !== undefined && version !== now) throw new BadInputError(MOVED)
+      if (version !== undefined && version !== now) throw new BadInputError(MOVED, 'after')
       const prefix = query.counted ? `${now}|` : ''
       const edges = found.slice(0, size).map(
         (row) =>
@@ -159,7 +159,7 @@ export function pageOf<T, E>(
   const size = pageSize(page.first)
   const scope = scopeOf(list)
   const [position, made] = splitVersion(page.after == null ? undefined : decodeCursor(page.after, scope))
-  if (made !== undefined && made !== version) throw new BadInputError(MOVED)
+  if (made !== undefined && made !== version) throw new BadInputError(MOVED, 'after')
   const start = Number(position ?? 0)
   return lazily(
     async () => {
@@ -206,7 +206,10 @@ function scopeOf(list: unknown): string {
 function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE
   if (size < 1 || size > MAX_PAGE) {
-    throw new BadInputError(`"first" is ${size}; a page has 1 to ${MAX_PAGE} items. Page on with "after".`)
+    throw new BadInputError(
+      `"first" is ${size}; a page has 1 to ${MAX_PAGE} items. Page on with "after".`,
+      'first',
+    )
   }
   return size
 }
@@ -220,11 +223,13 @@ function decodeCursor(cursor: string, scope: string): string {
   if (key === undefined) {
     throw new BadInputError(
       '"after" is no cursor of ours. Take "endCursor" from the "pageInfo" of the page before.',
+      'after',
     )
   }
   if (found !== scope) {
     throw new BadInputError(
       '"after" is a cursor of another list. Use it with the same field, arguments and parent that gave it.',
+      'after',
     )
   }
   return key

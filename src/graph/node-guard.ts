@@ -3,10 +3,11 @@ import { labelOfId, type NodeLabel } from './labels.js'
 import type { GraphReader } from './reader.js'
 
 /** The one sentence about an id of nothing, or of something else than is asked for. */
-export function unknownId(id: string, label?: NodeLabel): BadInputError {
+export function unknownId(id: string, label?: NodeLabel, argument?: string): BadInputError {
   const kind = label === undefined ? 'anything' : `${/^[AEIO]/.test(label) ? 'an' : 'a'} ${label}`
   return new BadInputError(
     `"${id.slice(0, 80)}" is no id of ${kind} in the graph. Find the id with "search".`,
+    argument,
   )
 }
 

@@ -5,7 +5,7 @@ import { nodeGuard } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import { yearGuard } from '../graph/year-guard.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import { BadInputError } from '../shared/errors.js'
+import { BadInputError, blame } from '../shared/errors.js'
 import { fold } from '../shared/text.js'
 import { oneOf } from '../shared/words.js'
 
@@ -41,17 +41,16 @@ export function filterOf<Name extends string>(
   const values = names.map((name): [Name, unknown] => [name, toParameter(name, args[name], words[name])])
   return {
     filter: Object.fromEntries(values) as Record<Name, unknown>,
-    guard: () =>
-      Promise.all(
-        names.map(async (name) => {
-          const given = args[name] as string | readonly string[] | null | undefined
-          if (name === 'municipality') await municipalityGuard(graph, given as string | null | undefined)()
-          if (name === 'year') await yearGuard(graph, args[name] as number | null | undefined)
-          const label = LABELS[name]
-          if (label && given != null) await nodeGuard(graph, [given].flat(), label)
-        }),
-      ),
+    guard: () => Promise.all(names.map((name) => blame(name, guarded(graph, name, args[name])))),
   }
+}
+
+async function guarded(graph: GraphReader, name: string, value: unknown): Promise<void> {
+  const given = value as string | readonly string[] | null | undefined
+  if (name === 'municipality') await municipalityGuard(graph, given as string | null | undefined)()
+  if (name === 'year') await yearGuard(graph, value as number | null | undefined)
+  const label = LABELS[name]
+  if (label && given != null) await nodeGuard(graph, [given].flat(), label)
 }
 
 function toParameter(name: string, given: unknown, words: readonly string[] | undefined): unknown {
@@ -60,7 +59,7 @@ function toParameter(name: string, given: unknown, words: readonly string[] | un
   if (name === 'municipality') return municipalityKey(given as string)
   if (name === 'text') return filterWords(given as string)
   if (Array.isArray(given) && given.length > MAX_IDS)
-    throw new BadInputError(`"${name}" has ${given.length} ids; name at most ${MAX_IDS}.`)
+    throw new BadInputError(`"${name}" has ${given.length} ids; name at most ${MAX_IDS}.`, name)
   return given
 }
 
@@ -70,6 +69,7 @@ function filterWords(given: string): string[] {
   if (words.length === 0) {
     throw new BadInputError(
       `"text" has ${given.length} characters; it takes 1 to ${MAX_TEXT}, not only spaces. Leave it out to have everything.`,
+      'text',
     )
   }
   return [...new Set(words)].sort()

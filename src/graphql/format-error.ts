@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { BeleidsgraafError } from '../shared/errors.js'
+import { BadInputError, BeleidsgraafError } from '../shared/errors.js'
 
 /** Codes that graphql-js, Apollo and our own scalars and limits give: their messages are made for clients. */
 const SAFE = new Set<string>([...Object.values(ApolloServerErrorCode), 'OPERATION_TOO_LARGE'])
@@ -24,7 +24,12 @@ export function createFormatError(report: (error: unknown) => void) {
       // What to mend is for whoever runs the service; it names addresses and files.
       const ours = original.code === 'ENGINE_UNAVAILABLE'
       if (ours) report(original)
-      return { message: ours ? UNAVAILABLE : original.message, ...place, extensions: { code: original.code } }
+      const argument = original instanceof BadInputError ? original.argument : undefined
+      return {
+        message: ours ? UNAVAILABLE : original.message,
+        ...place,
+        extensions: { code: original.code, ...(argument === undefined ? {} : { argument }) },
+      }
     }
     const code = codeOf(formatted, error)
     if (SAFE.has(code)) {

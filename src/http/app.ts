@@ -72,7 +72,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   serveSchema(app)
   serveExports(app, engine, config, logger)
   serveIdentifiers(app, engine, config, logger)
-  const pageNotFound = servePages(app, config)
+  const pageNotFound = servePages(app, engine, config, logger)
   app.get('/graphql', anybodyMayGet)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(

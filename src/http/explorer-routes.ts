@@ -39,5 +39,14 @@ export function pageOf(id: string): string | undefined {
   return page === undefined ? undefined : page + rest.split('/').map(encode).join('/')
 }
 
+/** The id that the page at this address is about, as the address spells it; undefined for a page about no single thing. */
+export function idOf(path: string): string | undefined {
+  const ris = /^\/ris\/(?:ris\s*)?(\d+)\/?$/i.exec(path)?.[1]
+  if (ris !== undefined) return `policy-document:den-haag/RIS${ris}`
+  if (path.startsWith('/ris/')) return undefined
+  const [kind, page] = Object.entries(PAGES).find(([, one]) => path.startsWith(one)) ?? []
+  return page === undefined ? undefined : `${kind}:${path.slice(page.length).replace(/\/$/, '')}`
+}
+
 /** A colon may stand in a path, and reads better there as it is. */
 const encode = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':')

@@ -4,7 +4,7 @@ import type { Express, Request } from 'express'
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
-import { CURRENT_IDS, FORMER_ID } from '../graph/former-ids.js'
+import { currentId } from './current-id.js'
 import { pageOf } from './explorer-routes.js'
 import { explain, refuse } from './refuse.js'
 
@@ -23,14 +23,6 @@ export function serveIdentifiers(app: Express, engine: GraphEngine, config: Conf
   })
   // Our own terms are named after the types and fields of the API, and described there.
   app.get('/def', (_req, res) => res.redirect(303, `${config.publicUrl}/schema.graphql`))
-}
-
-/** The id that it has now; undefined when there is no such thing. */
-async function currentId(engine: GraphEngine, id: string, timeoutMs: number): Promise<string | undefined> {
-  const params = { ids: [id, FORMER_ID + id] }
-  const [[row] = []] = await engine.read([{ cypher: CURRENT_IDS, params }], timeoutMs)
-  if (row === undefined) return undefined
-  return typeof row['id'] === 'string' ? row['id'] : id
 }
 
 /** Whoever takes anything gets the page. */

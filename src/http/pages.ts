@@ -5,14 +5,22 @@ import compression from 'compression'
 import type { Express, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 import sirv from 'sirv'
+import type { Logger } from 'pino'
 import type { Config } from '../config.js'
+import type { GraphEngine } from '../graph/engine.js'
 import { EXPLORER_ROUTES, type ExplorerRoute } from './explorer-routes.js'
 import { readPages } from './page-files.js'
+import { findSubject } from './page-subject.js'
 
 const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The explorer and GraphiQL, from this machine: no other host is asked. Answers the explorer's own 'not found'. */
-export function servePages(app: Express, config: Config): RequestHandler {
+export function servePages(
+  app: Express,
+  engine: GraphEngine,
+  config: Config,
+  logger: Logger,
+): RequestHandler {
   const { feedback } = config
   app.get('/config.json', fresh, (_req, res) => void res.json({ feedback }))
   if (!existsSync(BUILT)) return (_req, _res, next) => next()
@@ -25,10 +33,14 @@ export function servePages(app: Express, config: Config): RequestHandler {
     res.sendFile(join(BUILT, 'graphiql.html'), { cacheControl: false }),
   )
   const pages = readPages(BUILT)
-  for (const [route, path] of Object.entries(EXPLORER_ROUTES))
-    app.get(path.replace('*', '*rest'), compression(), explorerPolicy, fresh, (_req, res) =>
+  const subject = findSubject(engine, logger)
+  for (const [route, path] of Object.entries(EXPLORER_ROUTES)) {
+    // What has a part that differs is about one thing, which may be there or not.
+    const before = /[:*]/.test(path) ? [explorerPolicy, fresh, subject] : [explorerPolicy, fresh]
+    app.get(path.replace('*', '*rest'), compression(), ...before, (_req, res) =>
       sendPage(res, pages[route as ExplorerRoute]),
     )
+  }
   return (req, res, next) => {
     // Programs get JSON.
     if (req.method !== 'GET' || req.accepts(['json', 'html']) !== 'html') return next()

@@ -5,7 +5,7 @@ import type { GraphReader } from '../graph/reader.js'
 import { yearGuard } from '../graph/year-guard.js'
 import type { Certainty } from '../graph/records.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import { BadInputError } from '../shared/errors.js'
+import { BadInputError, blame } from '../shared/errors.js'
 import { oneOf } from '../shared/words.js'
 import { cutOut } from './cut.js'
 import { measured } from './measured.js'
@@ -36,10 +36,10 @@ export async function partnerNetwork(graph: GraphReader, question: NetworkQuesti
   const { municipality, program, year, around } = question
   const [network] = await Promise.all([
     draw(graph, question, filterOf(question)),
-    municipalityGuard(graph, municipality)(),
-    nodeGuard(graph, [program], 'Program'),
-    nodeGuard(graph, [around], 'Partner'),
-    yearGuard(graph, year),
+    blame('municipality', municipalityGuard(graph, municipality)()),
+    blame('program', nodeGuard(graph, [program], 'Program')),
+    blame('around', nodeGuard(graph, [around], 'Partner')),
+    blame('year', yearGuard(graph, year)),
   ])
   return network
 }
@@ -79,10 +79,10 @@ async function draw(
 function boundsOf({ minWeight: given, around, distance, unlinked }: NetworkQuestion) {
   const minWeight = given ?? 1
   if (minWeight < 1)
-    throw new BadInputError(`"minWeight" is ${minWeight}; partners share at least 1 activity.`)
+    throw new BadInputError(`"minWeight" is ${minWeight}; partners share at least 1 activity.`, 'minWeight')
   if (distance != null && around == null)
     throw new BadInputError('"distance" is counted from a partner. Give its id in "around".')
   if (distance != null && distance !== 1 && distance !== 2)
-    throw new BadInputError(`"distance" is ${distance}; it is 1 (neighbours) or 2 (theirs, too).`)
+    throw new BadInputError(`"distance" is ${distance}; it is 1 (neighbours) or 2 (theirs, too).`, 'distance')
   return { minWeight, distance: distance ?? 1, unlinked: unlinked ?? minWeight === 1 } as const
 }

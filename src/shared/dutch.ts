@@ -1,3 +1,5 @@
+import { ruleTitle } from './rule-titles.js'
+
 /** How people read the values of an argument, by the argument's name. Words that are Dutch already are not here. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
@@ -34,5 +36,6 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The Dutch of a value, or the value itself where it says enough. */
 export function dutch(argument: string, value: string): string {
+  if (argument === 'rule') return ruleTitle(value)
   return LABELS[argument]?.[value] ?? value
 }

@@ -38,9 +38,25 @@ export class OperationTooLargeError extends BeleidsgraafError {
   readonly code = 'OPERATION_TOO_LARGE'
 }
 
-/** An argument that a client can mend. */
+/** What a client can mend; `argument` is the name of the argument that it is about, where it is one. */
 export class BadInputError extends BeleidsgraafError {
   readonly code = 'BAD_USER_INPUT'
+
+  constructor(
+    message: string,
+    readonly argument?: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Says of a refusal which argument it is about, for who does not know that himself. */
+export async function blame<T>(argument: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof BadInputError ? new BadInputError(error.message, argument) : error
+  }
 }
 
 /** What an operation goes on from has changed meanwhile: it has to be done again. */

@@ -13,7 +13,10 @@ export function oneOf<Word extends string>(
   if (given == null) return null
   const word = words.find((one) => fold(one) === fold(given))
   if (word === undefined) {
-    throw new BadInputError(`"${argument}" is "${given.slice(0, 60)}"; it is one of: ${words.join(', ')}.`)
+    throw new BadInputError(
+      `"${argument}" is "${given.slice(0, 60)}"; it is one of: ${words.join(', ')}.`,
+      argument,
+    )
   }
   return word
 }

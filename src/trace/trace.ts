@@ -3,7 +3,7 @@ import { labelOfId } from '../graph/labels.js'
 import { unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import { yearGuard } from '../graph/year-guard.js'
-import { BadInputError } from '../shared/errors.js'
+import { BadInputError, blame } from '../shared/errors.js'
 import { type Above, readAbove } from './above.js'
 import type {
   Citation,
@@ -37,15 +37,16 @@ export async function fundingTrace(
   if (!beginsAt(label)) {
     throw new BadInputError(
       `"${from.slice(0, 80)}" is no policy document, activity, programme, partner, goal or budget line; a trace begins at one of these.`,
+      'from',
     )
   }
   const narrow = citationFilter(filter)
   const [read, start] = await Promise.all([
     readBeginning(graph, { id: from, label }, { ...narrow, limit: MOST + 1 }),
     graph.entity<{ id: string }>(from),
-    yearGuard(graph, filter.year),
+    blame('year', yearGuard(graph, filter.year)),
   ])
-  if (start === null) throw unknownId(from)
+  if (start === null) throw unknownId(from, undefined, 'from')
   const beginning = firstOf(read)
   const activities = [...beginning.citations.map(({ activity }) => activity), ...beginning.silent]
   const above = await readAbove(graph, [...new Set(activities.map(({ id }) => id))])

@@ -93,8 +93,8 @@ describe.skipIf(!hasBrowser)('a policy researcher', { timeout: 90_000 }, () => {
     await using opened = await explorer.open('/netwerk?weergave=lijst')
     const { page } = opened
     await page.getByLabel('Zoek in dit netwerk').fill('impegno')
-    await page.getByRole('table', { name: /^Partners: 1,/ }).waitFor()
-    await page.getByRole('table', { name: /^Banden: 7,/ }).waitFor()
+    await page.getByRole('table', { name: /^Partners: 1 gevonden van 72,/ }).waitFor()
+    await page.getByRole('table', { name: /^Banden van wie is gevonden: 7 van 102,/ }).waitFor()
     await page.goto(`${explorer.address}/netwerk?kies=impegno`)
     await settled(page)
     const chosen = page.getByRole('region', { name: 'Banden van Impegno' })
@@ -121,15 +121,85 @@ describe.skipIf(!hasBrowser)('a policy researcher', { timeout: 90_000 }, () => {
     await page.getByRole('region', { name: `Banden van ${said.split(', ')[0] ?? ''}` }).waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL('**/netwerk')
-    const png = await downloaded(page, () => page.getByRole('button', { name: 'Download als PNG' }).click())
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download als PNG' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('netwerk.png')
+    const png = await readFile(await file.path())
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBeGreaterThan(800)
+  })
+
+  test('takes a picture along that says what it is, with every name in it', async () => {
+    await using opened = await explorer.open('/netwerk?gemeente=den-haag&jaar=2023&band=samen')
+    const { page, errors } = opened
+    await drawn(page)
+    // What is written on a canvas can be read in no other way.
+    await page.evaluate(`(() => {
+      window.written = []
+      const write = CanvasRenderingContext2D.prototype.fillText
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+        window.written.push(text)
+        return write.call(this, text, ...rest)
+      }
+    })()`)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download als PNG' }).click()
+    expect((await download).suggestedFilename()).toBe('netwerk-den-haag-2023-samen.png')
+    const written = (await page.evaluate<string[]>('window.written')).join(' ')
+    for (const text of [
+      'Netwerk van partners',
+      'Gekozen: band: samen aan het werk; gemeente: Den Haag; jaar: 2023.',
+      'Gemeenschap 1, 8 partners',
+      'Doorgetrokken',
+      'Bron: Beleidsgraaf, http',
+      'Versie van de gegevens: ',
+    ])
+      expect(written).toContain(text)
+    // Names of two words may stand on two lines.
+    for (const name of PILOT) for (const word of name.split(' ')) expect(written).toContain(word)
+    expect(errors).toEqual([])
+  })
+
+  test('reads how many a search within it finds, and that it finds nobody', async () => {
+    await using opened = await explorer.open('/netwerk?weergave=lijst')
+    const { page } = opened
+    const said = page.getByRole('status').filter({ hasText: 'partners' })
+    await page.getByLabel('Zoek in dit netwerk').fill('impegno')
+    expect(await said.innerText()).toBe('Gevonden: 1 van de 72 partners.')
+    await page.getByLabel('Zoek in dit netwerk').fill('qqqq')
+    await page.getByText('Geen van de 72 partners in dit netwerk heeft ‘qqqq’ in de naam.').waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.getByRole('link', { name: 'Matrix' }).click()
+    await page.waitForURL(/weergave=matrix/)
+    expect(await page.getByText('Geen van deze partners heeft een band').count()).toBe(0)
+    await page.getByRole('link', { name: 'Wis het zoekwoord' }).click()
+    await page.getByRole('table').waitFor()
+  })
+
+  test('reads what each figure in the list says, with the method by its name', async () => {
+    await using opened = await explorer.open('/netwerk?weergave=lijst')
+    const { page } = opened
+    const header = page.getByRole('columnheader', { name: /Ligt tussen anderen/ })
+    const about = await header.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${about ?? ''}"]`).textContent()).toMatch(/kortste weg.*betweenness/)
+    const told = page.getByText('Wat de kolommen zeggen')
+    await told.first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Methode: Louvain').waitFor()
+  })
+
+  test('reads of one part that it is one', async () => {
+    await using opened = await explorer.open('/netwerk?rond=veilig-thuis-haaglanden&afstand=2&weergave=lijst')
+    const { page } = opened
+    await page.getByText('die alle direct of via anderen met elkaar verbonden zijn').waitFor()
+    expect(await page.getByText('in 1 delen').count()).toBe(0)
   })
 
   test('reads that no partner is left, and that a filter is refused', async () => {
     await using empty = await explorer.open('/netwerk?gewicht=99')
     await empty.page.getByText('Met deze keuzen is er geen partner met een band.').waitFor()
     await using refused = await explorer.open('/netwerk?rond=bestaat-niet')
-    await refused.page.getByText('Deze vraag kan niet worden beantwoord.').waitFor()
+    await refused.page.getByText('Dat komt hier niet voor en is weggelaten').waitFor()
   })
 })

@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
       .getByText('Geen van de gelezen begrotingen en jaarverslagen noemt RIS999999.')
       .waitFor()
     await using wrong = await explorer.open('/ris/RIS12')
-    await wrong.page.getByText('Deze vraag kan niet worden beantwoord.').waitFor()
+    await wrong.page.getByText('‘RIS12’ is geen RIS-nummer').waitFor()
   })
 
   test(

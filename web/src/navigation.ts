@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { useLocationProperty } from 'wouter/use-browser-location'
+import { idToPath } from './addresses.js'
 
 let byHistory = false
 addEventListener('popstate', () => (byHistory = true))
@@ -37,4 +38,13 @@ export function useUrlState(): UrlState {
     }
     return { params, href, go: (changes, replace = false) => navigate(href(changes), { replace }) }
   }, [path, search, navigate])
+}
+
+/** What has another id now than the one that was asked for is shown at its present address. */
+export function usePresentAddress(asked: string | null, found: string | undefined): void {
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (found === undefined || found === asked) return
+    navigate((idToPath(found) ?? '/') + location.search + location.hash, { replace: true })
+  }, [asked, found, navigate])
 }

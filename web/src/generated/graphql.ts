@@ -242,6 +242,11 @@ export type SourceDocumentKind =
   /** A budget (begroting): what will be done. */
   | 'BUDGET';
 
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalitiesQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> };
+
 export type ActivityFacts_ActivityFragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly program: { readonly id: string, readonly name: string }, readonly parent: { readonly id: string, readonly label: string } | null, readonly goals: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly statement: string }>, readonly continues: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly continuedBy: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sibling_ActivityFragment': Sibling_ActivityFragment } }>, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'ActivityFacts_ActivityFragment' };
 
 export type Sibling_ActivityFragment = { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null } & { ' $fragmentName'?: 'Sibling_ActivityFragment' };
@@ -439,8 +444,6 @@ export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly na
 
 export type IndicatorFilters_IndicatorConnectionFragment = { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } & { ' $fragmentName'?: 'IndicatorFilters_IndicatorConnectionFragment' };
 
-export type IndicatorFilters_MunicipalityFragment = { readonly id: string, readonly code: string } & { ' $fragmentName'?: 'IndicatorFilters_MunicipalityFragment' };
-
 export type IndicatorGroups_IndicatorConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
     { readonly id: string, readonly goalMet: boolean | null }
     & { ' $fragmentRefs'?: { 'IndicatorCard_IndicatorFragment': IndicatorCard_IndicatorFragment } }
@@ -455,7 +458,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { readonly indicators: { ' $fragmentRefs'?: { 'IndicatorFilters_IndicatorConnectionFragment': IndicatorFilters_IndicatorConnectionFragment;'IndicatorGroups_IndicatorConnectionFragment': IndicatorGroups_IndicatorConnectionFragment } }, readonly gaps: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'Missing_GapFragment': Missing_GapFragment } }> }, readonly municipalities: ReadonlyArray<{ ' $fragmentRefs'?: { 'IndicatorFilters_MunicipalityFragment': IndicatorFilters_MunicipalityFragment } }> };
+export type IndicatorsQuery = { readonly indicators: { ' $fragmentRefs'?: { 'IndicatorFilters_IndicatorConnectionFragment': IndicatorFilters_IndicatorConnectionFragment;'IndicatorGroups_IndicatorConnectionFragment': IndicatorGroups_IndicatorConnectionFragment } }, readonly gaps: { readonly nodes: ReadonlyArray<{ ' $fragmentRefs'?: { 'Missing_GapFragment': Missing_GapFragment } }> } };
 
 export type Missing_GapFragment = { readonly reason: GapReason, readonly year: number | null, readonly node:
     | { readonly id: string }
@@ -486,11 +489,6 @@ export type ProgramTable_ProgramFragment = { readonly id: string, readonly name:
 
 export type Network_PartnerNetworkFragment = { readonly order: number, readonly size: number, readonly density: number, readonly components: number, readonly modularity: number | null, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly weightedDegree: number, readonly activityCount: number, readonly betweenness: number, readonly community: number, readonly partner: { readonly id: string, readonly name: string, readonly kind: string } }>, readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly alongside: number, readonly certain: number }> } & { ' $fragmentName'?: 'Network_PartnerNetworkFragment' };
 
-export type NetworkOptionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkOptionsQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
-
 export type PartnerNetworkQueryVariables = Exact<{
   municipality?: string | null | undefined;
   program?: string | null | undefined;
@@ -506,7 +504,7 @@ export type PartnerNetworkQueryVariables = Exact<{
 }>;
 
 
-export type PartnerNetworkQuery = { readonly partnerNetwork: { ' $fragmentRefs'?: { 'Network_PartnerNetworkFragment': Network_PartnerNetworkFragment } } };
+export type PartnerNetworkQuery = { readonly partnerNetwork: { ' $fragmentRefs'?: { 'Network_PartnerNetworkFragment': Network_PartnerNetworkFragment } }, readonly dataset: { readonly version: string | null } };
 
 export type NetworkSelectedQueryVariables = Exact<{
   around: string;
@@ -525,6 +523,11 @@ export type NetworkSelectedQuery = { readonly node:
     | { readonly id: string, readonly name: string }
     | Record<PropertyKey, never>
    | null, readonly partnerNetwork: { readonly links: ReadonlyArray<{ readonly weight: number, readonly together: number, readonly source: { readonly id: string, readonly name: string }, readonly target: { readonly id: string, readonly name: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly involvements: ReadonlyArray<{ readonly activityId: string, readonly partnerId: string, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } };
+
+export type NetworkOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkOptionsQuery = { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partners: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
 
 export type CoWorkers_PartnerNetworkFragment = { readonly links: ReadonlyArray<{ readonly sourceId: string, readonly targetId: string, readonly weight: number, readonly together: number, readonly certain: number, readonly source: { readonly id: string, readonly name: string, readonly kind: string }, readonly target: { readonly id: string, readonly name: string, readonly kind: string }, readonly activities: ReadonlyArray<{ readonly id: string, readonly label: string }> }> } & { ' $fragmentName'?: 'CoWorkers_PartnerNetworkFragment' };
 
@@ -612,6 +615,24 @@ export type RisPageQueryVariables = Exact<{
 
 
 export type RisPageQuery = { readonly policyDocument: { ' $fragmentRefs'?: { 'DocumentFrame_PolicyDocumentFragment': DocumentFrame_PolicyDocumentFragment } } | null };
+
+export type PrintedNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintedNumberQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
 
 export type WhatCameOfItQueryVariables = Exact<{
   id: string;
@@ -1731,12 +1752,6 @@ export const IndicatorFilters_IndicatorConnectionFragmentDoc = new TypedDocument
   }
 }
     `, {"fragmentName":"IndicatorFilters_IndicatorConnection"}) as unknown as TypedDocumentString<IndicatorFilters_IndicatorConnectionFragment, unknown>;
-export const IndicatorFilters_MunicipalityFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorFilters_Municipality on Municipality {
-  id
-  code
-}
-    `, {"fragmentName":"IndicatorFilters_Municipality"}) as unknown as TypedDocumentString<IndicatorFilters_MunicipalityFragment, unknown>;
 export const Observed_ObservationFragmentDoc = new TypedDocumentString(`
     fragment Observed_Observation on Observation {
   year
@@ -2821,6 +2836,15 @@ export const FacetsOf_FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FacetsOf_Facet"}) as unknown as TypedDocumentString<FacetsOf_FacetFragment, unknown>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  municipalities {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
 export const ActivityIndicatorsDocument = new TypedDocumentString(`
     query ActivityIndicators($activity: ID!) {
   indicators(activity: $activity, first: 100) {
@@ -3611,9 +3635,6 @@ export const IndicatorsDocument = new TypedDocumentString(`
       ...Missing_Gap
     }
   }
-  municipalities {
-    ...IndicatorFilters_Municipality
-  }
 }
     fragment IndicatorCard_Indicator on Indicator {
   id
@@ -3653,10 +3674,6 @@ fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
       count
     }
   }
-}
-fragment IndicatorFilters_Municipality on Municipality {
-  id
-  code
 }
 fragment IndicatorGroups_IndicatorConnection on IndicatorConnection {
   totalCount
@@ -3734,23 +3751,6 @@ export const MunicipalityPageDocument = new TypedDocumentString(`
     totalCount
   }
 }`) as unknown as TypedDocumentString<MunicipalityPageQuery, MunicipalityPageQueryVariables>;
-export const NetworkOptionsDocument = new TypedDocumentString(`
-    query NetworkOptions {
-  municipalities {
-    id
-    name
-  }
-  partners(first: 1) {
-    facets(names: ["program", "kind", "role", "year"]) {
-      name
-      values {
-        value
-        label
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkOptionsQuery, NetworkOptionsQueryVariables>;
 export const PartnerNetworkDocument = new TypedDocumentString(`
     query PartnerNetwork($municipality: String, $program: ID, $year: Int, $kind: String, $role: String, $certainty: Certainty, $tie: NetworkTie, $minWeight: Int, $around: ID, $distance: Int, $unlinked: Boolean) {
   partnerNetwork(
@@ -3767,6 +3767,9 @@ export const PartnerNetworkDocument = new TypedDocumentString(`
     unlinked: $unlinked
   ) {
     ...Network_PartnerNetwork
+  }
+  dataset {
+    version
   }
 }
     fragment Network_PartnerNetwork on PartnerNetwork {
@@ -3854,6 +3857,23 @@ export const NetworkSelectedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NetworkSelectedQuery, NetworkSelectedQueryVariables>;
+export const NetworkOptionsDocument = new TypedDocumentString(`
+    query NetworkOptions {
+  municipalities {
+    id
+    name
+  }
+  partners(first: 1) {
+    facets(names: ["program", "kind", "role", "year"]) {
+      name
+      values {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOptionsQuery, NetworkOptionsQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`
     query PartnerPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -4267,6 +4287,13 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<RisPageQuery, RisPageQueryVariables>;
+export const PrintedNumberDocument = new TypedDocumentString(`
+    query PrintedNumber($id: ID!) {
+  node(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedNumberQuery, PrintedNumberQueryVariables>;
 export const WhatCameOfItDocument = new TypedDocumentString(`
     query WhatCameOfIt($id: ID!, $first: Int!) {
   node(id: $id) {

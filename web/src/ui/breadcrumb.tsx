@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
+import { Dutch } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Link } from './link.js'
 
 export interface Crumb {
+  /** A name, as documents have it. */
   readonly label: string
   readonly href: string
 }
@@ -27,7 +29,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
                 href={href}
                 className={`utrecht-breadcrumb-nav__link${at === 0 ? ' utrecht-breadcrumb-nav__link--first' : ''}`}
               >
-                {label}
+                {at === 0 ? label : <Dutch>{label}</Dutch>}
               </Link>
             </li>
           </Fragment>

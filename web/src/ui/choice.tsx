@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type UrlChanges, useUrlState } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
+import { useChosen } from './use-chosen.js'
 import './choice.css'
 
 const texts = defineTexts({ all: 'Alle' }, { all: 'All' })
@@ -15,15 +16,18 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, label: string])[]
   /** What else of the address changes with it, such as the place in a list. */
   readonly also?: UrlChanges
-  /** Language of the options where it is not that of the page: names and words of the data are Dutch. */
-  readonly optionsLang?: 'nl'
+  /** Whether the options are names and words of documents, which are Dutch whatever the language of the page. */
+  readonly dutch?: boolean
 }
 
 /** One of many values, in the address at once; for few values `Facets` shows them all. */
-export function Choice({ param, label, all, options, also, optionsLang }: ChoiceProps) {
+export function Choice({ param, label, all, options, also, dutch = false }: ChoiceProps) {
   const t = useTexts(texts)
   const id = useId()
-  const { params, go } = useUrlState()
+  const { go } = useUrlState()
+  const chosen = useChosen(param)
+  // What the address chooses is in force, so it is shown, also where it is no usual choice.
+  const unusual = chosen !== null && !options.some(([value]) => value === chosen)
   return (
     <div>
       <label className="utrecht-form-label" htmlFor={id}>
@@ -32,12 +36,13 @@ export function Choice({ param, label, all, options, also, optionsLang }: Choice
       <select
         id={id}
         className="utrecht-select utrecht-select--html-select"
-        value={params.get(param) ?? ''}
+        value={chosen ?? ''}
         onChange={({ target }) => go({ ...also, [param]: target.value })}
       >
         <option value="">{all ?? t.all}</option>
+        {unusual ? <option value={chosen}>{chosen}</option> : null}
         {options.map(([value, name]) => (
-          <option key={value} value={value} lang={optionsLang}>
+          <option key={value} value={value} {...(dutch ? { lang: 'nl' } : {})}>
             {name}
           </option>
         ))}

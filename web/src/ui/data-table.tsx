@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import { useUrlState } from '../navigation.js'
 import { useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
@@ -17,6 +17,8 @@ export interface Column<Row> {
   /** What the reader sees; the value itself when not given. */
   readonly cell?: (row: Row) => ReactNode
   readonly numeric?: boolean
+  /** One sentence on what it says, where its header does not say enough. */
+  readonly about?: string
   /** False where an order would say nothing, such as of sources. */
   readonly sortable?: boolean
   /** The cell that names the row. */
@@ -42,8 +44,8 @@ interface DataTableProps<Row> {
 }
 
 const texts = defineTexts(
-  { sort: (header: string) => `Sorteer op ${header}`, table: 'Tabel' },
-  { sort: (header: string) => `Sort by ${header}`, table: 'Table' },
+  { sort: (header: string) => `Sorteer op ${header}`, about: 'Wat de kolommen zeggen' },
+  { sort: (header: string) => `Sort by ${header}`, about: 'What the columns say' },
 )
 
 /** A table with a caption, columns to sort by, and what it shows as CSV. It starts in the order of its rows. */
@@ -56,6 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const top = useTopOfPage(from)
   return (
     <div className="bgf-table">
+      <AboutColumns columns={columns} captionId={captionId} />
       {/* Reached by keyboard, so that who uses no mouse can scroll it sideways. */}
       <div
         ref={top}
@@ -74,6 +77,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <th
                   key={column.key}
                   scope="col"
+                  {...(column.about === undefined ? {} : { 'aria-describedby': aboutId(captionId, column) })}
                   className={cellClass('utrecht-table__header-cell', column)}
                   {...(order?.key === column.key
                     ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) }
@@ -121,6 +125,34 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   )
 }
+
+/** Above the table, because it may be long; each header also points to its own sentence. */
+function AboutColumns<Row>({
+  columns,
+  captionId,
+}: {
+  readonly columns: readonly Column<Row>[]
+  readonly captionId: string
+}) {
+  const t = useTexts(texts)
+  const told = columns.filter(({ about }) => about !== undefined)
+  if (told.length === 0) return null
+  return (
+    <details>
+      <summary>{t.about}</summary>
+      <dl className="bgf-facts">
+        {told.map((column) => (
+          <Fragment key={column.key}>
+            <dt>{column.header}</dt>
+            <dd id={aboutId(captionId, column)}>{column.about}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+const aboutId = <Row,>(captionId: string, { key }: Column<Row>): string => `${captionId}-${key}`
 
 function cellClass<Row>(base: string, { numeric, wide, screenOnly }: Column<Row>): string {
   return [

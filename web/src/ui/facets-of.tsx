@@ -1,5 +1,7 @@
 import { type FragmentType, graphql, unmask } from '../generated/index.js'
-import { useUrlState } from '../navigation.js'
+import { ruleTitle } from '../../../src/shared/rule-titles.js'
+import { useMunicipalities } from '../api/municipalities.js'
+import { useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
 import { Facets } from './facets.js'
@@ -39,22 +41,18 @@ const texts = defineTexts(
   },
 )
 
-/** Properties whose values are words of ours; those of the others are names, or words of the data. */
-const OURS: ReadonlySet<string> = new Set(['types', 'severity', 'year', 'goalMet'])
-
 interface FacetsOfProps {
   /** Which to show, in this order, and what each is called in the address. */
   readonly filters: readonly { readonly param: string; readonly facet: keyof (typeof texts)['nl'] }[]
   readonly facets: readonly FragmentType<typeof FacetsOf_Facet>[]
-  /** What values are called that were chosen and do not occur, as far as that is known. */
-  readonly names?: ReadonlyMap<string, string>
 }
 
 /** The filters of a list with their counts, as the API gives them. */
-export function FacetsOf({ filters, facets, names }: FacetsOfProps) {
+export function FacetsOf({ filters, facets }: FacetsOfProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
-  const { params } = useUrlState()
+  const language = useLanguage()
+  const { slugOf, nameOf } = useMunicipalities(filters.some(({ facet }) => facet === 'municipality'))
   const found = unmask(FacetsOf_Facet, facets)
   const labelOf = (facet: string, value: string, label: string) => {
     switch (facet) {
@@ -67,32 +65,32 @@ export function FacetsOf({ filters, facets, names }: FacetsOfProps) {
       case 'goalMet':
         return words.goalMet(value === 'true')
       case 'rule':
-        return label.replaceAll('-', ' ')
+        return ruleTitle(value, language)
       default:
         return label
     }
   }
   return filters.map(({ param, facet }) => {
     const values = found.find(({ name }) => name === facet)?.values ?? []
-    const chosen = params.get(param)
-    const absent = chosen !== null && !values.some(({ value }) => value === chosen)
     return (
       <Facets
         key={param}
         title={t[facet]}
         param={param}
-        values={[
-          ...(facet === 'year' ? newestFirst(values) : values),
-          ...(absent ? [{ value: chosen, label: names?.get(chosen) ?? chosen }] : []),
-        ].map((one) => ({
-          ...one,
-          label: labelOf(facet, one.value, one.label),
-          dutch: !OURS.has(facet),
+        dutch={DUTCH.has(facet)}
+        values={(facet === 'year' ? newestFirst(values) : values).map(({ value, label, count }) => ({
+          value: facet === 'municipality' ? slugOf(value) : value,
+          label: labelOf(facet, value, label),
+          count,
         }))}
+        nameOf={(value) => (facet === 'municipality' ? nameOf(value) : labelOf(facet, value, value))}
       />
     )
   })
 }
+
+/** Whose values are names. */
+const DUTCH: ReadonlySet<string> = new Set(['municipality', 'program', 'sourceDocument'])
 
 /** Years are looked up, not weighed. */
 const newestFirst = <V extends { readonly value: string }>(values: readonly V[]): readonly V[] =>

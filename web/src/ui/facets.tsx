@@ -1,18 +1,17 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useUrlState } from '../navigation.js'
-import { Dutch } from '../text/language.js'
 import { useFormat } from '../text/format.js'
+import { Dutch } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Link } from './link.js'
 import { FIRST_PAGE } from './pager.js'
+import { useChosen } from './use-chosen.js'
 import './facets.css'
 
 export interface FacetValue {
   /** What stands in the address. */
   readonly value: string
   readonly label: string
-  /** Whether the label is Dutch whatever the language of the page: a name, or a word of the data. */
-  readonly dutch?: boolean
   readonly count?: number
 }
 
@@ -22,6 +21,10 @@ interface FacetsProps {
   /** Name in the address. */
   readonly param: string
   readonly values: readonly FacetValue[]
+  /** What a value is called that was chosen and does not occur. */
+  readonly nameOf?: (value: string) => string | undefined
+  /** Whether the values are names in documents, which are Dutch whatever the language of the page. */
+  readonly dutch?: boolean
 }
 
 const texts = defineTexts(
@@ -33,11 +36,14 @@ const texts = defineTexts(
 const AT_ONCE = 12
 
 /** Narrows a list by one property. Every value is a link, so that a narrowed list can be opened in a tab and shared. */
-export function Facets({ title, param, values }: FacetsProps) {
+export function Facets({ title, param, values: given, nameOf, dutch = false }: FacetsProps) {
   const t = useTexts(texts)
   const { number } = useFormat()
-  const { params, href } = useUrlState()
-  const chosen = params.get(param)
+  const { href } = useUrlState()
+  const chosen = useChosen(param)
+  // What is chosen narrows the list also where nothing is left of it: it stays, to be taken away.
+  const absent = chosen !== null && !given.some(({ value }) => value === chosen)
+  const values = absent ? [...given, { value: chosen, label: nameOf?.(chosen) ?? chosen, count: 0 }] : given
   if (values.length < 2 && chosen === null) return null
   // One or two more are shown as easily as what would hide them.
   const cut = values.length <= AT_ONCE + 2 ? values.length : AT_ONCE
@@ -54,7 +60,7 @@ export function Facets({ title, param, values }: FacetsProps) {
           </Link>
         </li>
         {first.map((value) => (
-          <Value key={value.value} param={param} {...value} />
+          <Value key={value.value} param={param} dutch={dutch} {...value} />
         ))}
       </ul>
       {rest.length === 0 ? null : (
@@ -62,7 +68,7 @@ export function Facets({ title, param, values }: FacetsProps) {
           <summary>{t.more(number(rest.length))}</summary>
           <ul className="bgf-plain-list">
             {rest.map((value) => (
-              <Value key={value.value} param={param} {...value} />
+              <Value key={value.value} param={param} dutch={dutch} {...value} />
             ))}
           </ul>
         </details>
@@ -72,10 +78,16 @@ export function Facets({ title, param, values }: FacetsProps) {
 }
 
 /** Chosen already: the same link takes it away. */
-function Value({ param, value, label, dutch = false, count }: FacetValue & { readonly param: string }) {
+function Value({
+  param,
+  value,
+  label,
+  count,
+  dutch,
+}: FacetValue & { readonly param: string; readonly dutch: boolean }) {
   const { number } = useFormat()
-  const { params, href } = useUrlState()
-  const chosen = params.get(param) === value
+  const { href } = useUrlState()
+  const chosen = useChosen(param) === value
   return (
     <li>
       <Link href={href({ [param]: chosen ? null : value, ...FIRST_PAGE })} current={chosen}>

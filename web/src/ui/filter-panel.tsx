@@ -33,7 +33,7 @@ export function FilterPanel({ params: names, label, children }: FilterPanelProps
   const id = useId()
   const [open, setOpen] = useState(false)
   const { params, href } = useUrlState()
-  const chosen = names.filter((name) => params.has(name))
+  const chosen = names.filter((name) => params.get(name)?.trim())
   const content = useRef<HTMLDivElement>(null)
   useKeptFocus(content, chosen.length)
   return (

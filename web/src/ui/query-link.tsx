@@ -4,12 +4,21 @@ import { defineTexts, useTexts } from '../text/texts.js'
 
 const texts = defineTexts({ query: 'Toon GraphQL-query' }, { query: 'Show GraphQL query' })
 
+interface QueryLinkProps {
+  readonly question: Question
+  /** Heading of the part that asks it: a page has several of these links. Not given for that of the page itself. */
+  readonly of?: string
+}
+
 /** The question behind a page, or behind a part that asks its own, in GraphiQL with its variables. */
-export function QueryLink({ question }: { readonly question: Question }) {
+export function QueryLink({ question, of }: QueryLinkProps) {
   const t = useTexts(texts)
   return (
     <span className="bgf-screen-only">
-      <NlLink href={graphiqlAddress(question)}>{t.query}</NlLink>
+      <NlLink href={graphiqlAddress(question)}>
+        {t.query}
+        {of === undefined ? null : <span className="bgf-hidden">: {of}</span>}
+      </NlLink>
     </span>
   )
 }

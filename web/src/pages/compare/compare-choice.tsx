@@ -74,10 +74,10 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
         <Facets
           title={t.program}
           param="programma"
+          dutch
           values={programs.map(({ id, name }) => ({
             value: id.slice('program:'.length),
             label: name,
-            dutch: true,
           }))}
         />
       )}

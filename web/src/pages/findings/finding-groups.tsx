@@ -1,9 +1,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { ruleTitle } from '../../../../src/shared/rule-titles.js'
 import { anchorOf } from '../../addresses.js'
 import type { FindingGroups_FindingFragment as Finding } from '../../generated/graphql.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
-import { Dutch } from '../../text/language.js'
+import { Dutch, useLanguage } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Empty } from '../../ui/answer.js'
@@ -68,6 +69,7 @@ interface FindingGroupsProps {
 
 /** By document and rule, each with its figures and lines. */
 export function FindingGroups({ found, asked }: FindingGroupsProps) {
+  const language = useLanguage()
   const t = useTexts(texts)
   const { number } = useFormat()
   const heading = usePageTurn<HTMLDivElement>()
@@ -94,9 +96,7 @@ export function FindingGroups({ found, asked }: FindingGroupsProps) {
           </Heading>
           {groupBy(ofDocument, ({ rule }) => rule).map(([{ rule }, ofRule]) => (
             <section key={rule}>
-              <Heading level={3}>
-                <Dutch>{nameOf(rule)}</Dutch>
-              </Heading>
+              <Heading level={3}>{ruleTitle(rule, language)}</Heading>
               <ul className="bgf-findings__list">
                 {ofRule.map((finding) => (
                   <FindingItem key={finding.id} finding={finding} />
@@ -133,10 +133,6 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
     </li>
   )
 }
-
-/** Rules are named by Dutch words in a row: 'saldo-lasten-baten'. */
-const nameOf = (rule: string): string =>
-  `${rule.charAt(0).toUpperCase()}${rule.slice(1)}`.replaceAll('-', ' ')
 
 function groupBy(
   findings: readonly Finding[],

@@ -1,8 +1,10 @@
-import { useApi } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { readAddress } from '../../read-address.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView } from '../../ui/answer.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { FacetsOf } from '../../ui/facets-of.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
@@ -66,29 +68,40 @@ const PARAMS = FILTERS.map(({ param }) => param)
 export function FindingsPage() {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const year = params.get('jaar')
+  const { text, year, leftOut } = readAddress(params)
   const asked = {
-    municipality: params.get('gemeente'),
-    program: params.get('programma'),
-    // What is no number is no year, which the service says; left out it would quietly not count.
-    year: year === null ? null : Number(year) || 0,
-    rule: params.get('regel'),
-    severity: params.get('ernst'),
-    sourceDocument: params.get('document'),
-    text: params.get('q'),
+    municipality: text('gemeente'),
+    program: text('programma'),
+    year: year('jaar'),
+    rule: text('regel'),
+    severity: text('ernst'),
+    sourceDocument: text('document'),
+    text: text('q'),
   }
-  const answer = useApi(FindingsQuery, { ...asked, first: PAGE_SIZE, after: params.get('na') })
+  const answer = useNarrowed(
+    FindingsQuery,
+    { ...asked, first: PAGE_SIZE, after: text('na') },
+    FILTERS.map(({ facet }) => facet),
+  )
+  const refused = FILTERS.filter(({ facet }) => answer.refused.includes(facet)).map(({ param }) => param)
   return (
     <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <FindingWords />
-      <div className="bgf-columns bgf-columns--aside-first">
-        <FilterPanel params={PARAMS}>
-          <FacetsOf filters={FILTERS} facets={answer.data?.findingsConnection.facets ?? []} />
-        </FilterPanel>
-        <AnswerView answer={answer} lines={16}>
-          {({ findingsConnection }) => <FindingGroups found={findingsConnection} asked={asked} />}
-        </AnswerView>
-      </div>
+      <LeftOut names={[...leftOut, ...refused]}>
+        <FindingWords />
+        <div className="bgf-columns bgf-columns--aside-first">
+          <FilterPanel params={PARAMS}>
+            <FacetsOf filters={FILTERS} facets={answer.data?.findingsConnection.facets ?? []} />
+          </FilterPanel>
+          <AnswerView answer={answer} lines={16}>
+            {({ findingsConnection }) => (
+              <FindingGroups
+                found={findingsConnection}
+                asked={{ ...asked, ...Object.fromEntries(answer.refused.map((name) => [name, null])) }}
+              />
+            )}
+          </AnswerView>
+        </div>
+      </LeftOut>
     </PageFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { useMunicipalities } from '../../api/municipalities.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Facets, type FacetValue } from '../../ui/facets.js'
@@ -16,13 +17,6 @@ export const IndicatorFilters_IndicatorConnection = graphql(`
   }
 `)
 
-export const IndicatorFilters_Municipality = graphql(`
-  fragment IndicatorFilters_Municipality on Municipality {
-    id
-    code
-  }
-`)
-
 const texts = defineTexts(
   { municipality: 'Gemeente', program: 'Programma', met: 'Doel gehaald', true: 'ja', false: 'nee' },
   { municipality: 'Municipality', program: 'Programme', met: 'Goal met', true: 'yes', false: 'no' },
@@ -30,16 +24,13 @@ const texts = defineTexts(
 
 interface IndicatorFiltersProps {
   readonly found: FragmentType<typeof IndicatorFilters_IndicatorConnection>
-  readonly municipalities: readonly FragmentType<typeof IndicatorFilters_Municipality>[]
 }
 
 /** What the list can be narrowed by, with what is left; in the address by readable names. */
-export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProps) {
+export function IndicatorFilters({ found }: IndicatorFiltersProps) {
   const t = useTexts(texts)
   const { facets } = unmask(IndicatorFilters_IndicatorConnection, found)
-  const names = new Map(
-    unmask(IndicatorFilters_Municipality, municipalities).map(({ id, code }) => [code, restOf(id)]),
-  )
+  const { slugOf, nameOf } = useMunicipalities()
   const valuesOf = (name: string, change: (value: FacetValue) => FacetValue) =>
     (facets.find((facet) => facet.name === name)?.values ?? []).map(change)
   return (
@@ -47,6 +38,7 @@ export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProp
       <Facets
         title={t.met}
         param="gehaald"
+        nameOf={(value) => (value === 'ja' ? t.true : t.false)}
         values={valuesOf('goalMet', ({ value, ...rest }) =>
           value === 'true'
             ? { ...rest, value: 'ja', label: t.true }
@@ -56,16 +48,18 @@ export function IndicatorFilters({ found, municipalities }: IndicatorFiltersProp
       <Facets
         title={t.municipality}
         param="gemeente"
+        dutch
+        nameOf={nameOf}
         values={valuesOf('municipality', ({ value, ...rest }) => ({
           ...rest,
-          value: names.get(value) ?? value,
-          dutch: true,
+          value: slugOf(value),
         }))}
       />
       <Facets
         title={t.program}
         param="programma"
-        values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value), dutch: true }))}
+        dutch
+        values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value) }))}
       />
     </FilterPanel>
   )

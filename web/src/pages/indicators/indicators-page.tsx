@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
-import { pathToId } from '../../addresses.js'
-import { useApi } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { readAddress } from '../../read-address.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView } from '../../ui/answer.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { IndicatorFilters } from './indicator-filters.js'
 import { IndicatorGroups } from './indicator-groups.js'
@@ -27,9 +28,6 @@ const IndicatorsQuery = graphql(`
       nodes {
         ...Missing_Gap
       }
-    }
-    municipalities {
-      ...IndicatorFilters_Municipality
     }
   }
 `)
@@ -57,32 +55,39 @@ const IndicatorLegend = lazy(async () => ({
 export function IndicatorsPage() {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const program = params.get('programma')
-  const answer = useApi(IndicatorsQuery, {
-    municipality: params.get('gemeente'),
-    program: program === null ? null : pathToId('program', program),
-    goalMet: { ja: true, nee: false }[params.get('gehaald') ?? ''] ?? null,
-    first: PAGE_SIZE,
-    after: params.get('na'),
-  })
+  const { text, word, id, leftOut } = readAddress(params)
+  const answer = useNarrowed(
+    IndicatorsQuery,
+    {
+      municipality: text('gemeente'),
+      program: id('programma', 'program'),
+      goalMet: word('gehaald', { ja: true, nee: false }),
+      first: PAGE_SIZE,
+      after: text('na'),
+    },
+    ['municipality', 'program'],
+  )
+  const refused = answer.refused.map((name) => (name === 'program' ? 'programma' : 'gemeente'))
   return (
     <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <AnswerView answer={answer} lines={24}>
-        {({ indicators, gaps, municipalities }) => (
-          <div className="bgf-columns bgf-columns--aside-first">
-            <IndicatorFilters found={indicators} municipalities={municipalities} />
-            <div className="bgf-stack bgf-stack--wide">
-              <div className="bgf-stack bgf-stack--tight">
-                <Suspense>
-                  <IndicatorLegend />
-                </Suspense>
-                <p className="bgf-subtle">{t.scale}</p>
+      <LeftOut names={[...leftOut, ...refused]}>
+        <AnswerView answer={answer} lines={24}>
+          {({ indicators, gaps }) => (
+            <div className="bgf-columns bgf-columns--aside-first">
+              <IndicatorFilters found={indicators} />
+              <div className="bgf-stack bgf-stack--wide">
+                <div className="bgf-stack bgf-stack--tight">
+                  <Suspense>
+                    <IndicatorLegend />
+                  </Suspense>
+                  <p className="bgf-subtle">{t.scale}</p>
+                </div>
+                <IndicatorGroups found={indicators} gaps={gaps.nodes} />
               </div>
-              <IndicatorGroups found={indicators} gaps={gaps.nodes} />
             </div>
-          </div>
-        )}
-      </AnswerView>
+          )}
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }

@@ -55,11 +55,13 @@ export function MunicipalityPage({ params: { slug } }: PageProps<'municipality'>
   const t = useTexts(texts)
   const answer = useApi(MunicipalityPageQuery, { slug })
   const found = answer.data?.municipality ?? null
-  const here = { gemeente: found?.code }
+  const here = { gemeente: slug }
   return (
     <PageFrame
       title={found?.name ?? t.kind}
+      {...(found ? { titleLang: 'nl' as const } : {})}
       kind={found ? `${t.kind}, ${found.code}` : t.kind}
+      crumbs={[]}
       question={answer.question}
       {...(found ? { about: found.id } : {})}
     >

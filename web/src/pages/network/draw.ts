@@ -2,19 +2,23 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import { drawingStyle } from './drawing-style.js'
 import type { Places } from './layout.js'
+import { type Picture, takePicture } from './take-picture.js'
 import { placeLabels } from './labels.js'
 import { matches, type Network } from './network-data.js'
+import { type Size, sizesOf } from './sizes.js'
 import { symbolOf } from './symbols.js'
 
 /** From so many lines on, the canvas leaves out what is slow to draw while it moves. */
 const LARGE = 1_000
 const STEP = 1.3
+/** Width in pixels below which a picture is a small one. */
+const NARROW = 640
 
 export interface Drawing {
   /** Makes a partner and those tied to it stand out; null puts all back. */
   readonly light: (id: string | null) => void
   readonly select: (id: string | null) => void
-  /** Rings around those that a search finds. */
+  /** Rings around those that a search finds; the others fade. Nobody found changes nothing. */
   readonly mark: (search: string) => void
   /** Brings a partner into sight. */
   readonly show: (id: string) => void
@@ -22,7 +26,7 @@ export interface Drawing {
   /** The nearest partner in this direction, or the first when there is none yet. */
   readonly next: (from: string | null, way: Way) => string | null
   readonly wheel: (on: boolean) => void
-  readonly png: () => Blob
+  readonly picture: () => Picture
   readonly repaint: () => void
   readonly destroy: () => void
 }
@@ -37,11 +41,12 @@ interface Listeners {
 export function draw(box: HTMLElement, network: Network, places: Places, listeners: Listeners): Drawing {
   keepStyleSheetOut()
   const large = network.links.length > LARGE
+  const narrow = box.clientWidth < NARROW
   const cy = cytoscape({
     container: box,
-    elements: elementsOf(network, places, scaleFor(box, places)),
+    elements: elementsOf(network, places, { scale: scaleFor(box, places), narrow }),
     style: drawingStyle(box, large),
-    layout: { name: 'preset', padding: 24 },
+    layout: { name: 'preset', fit: false },
     minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,
@@ -51,6 +56,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     textureOnViewport: large,
     pixelRatio: large ? 1 : Math.min(devicePixelRatio, 2),
   })
+  fitAll(cy)
   placeLabels(cy)
   const placeAnew = afterwards(() => placeLabels(cy))
   cy.on('zoom pan resize', placeAnew)
@@ -83,11 +89,13 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     },
     mark: (search) =>
       cy.batch(() => {
-        cy.nodes('.found').removeClass('found')
-        if (search !== '')
-          cy.nodes()
-            .filter((node) => matches(String(node.data('label')), search))
-            .addClass('found')
+        cy.elements('.found, .lost').removeClass('found lost')
+        const found = cy
+          .nodes()
+          .filter((node) => search !== '' && matches(String(node.data('label')), search))
+        if (found.empty()) return
+        found.addClass('found')
+        cy.elements().not(found).not(found.connectedEdges()).addClass('lost')
       }),
     show: (id) => {
       const node = cy.getElementById(id)
@@ -96,7 +104,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
       if (!inSight) cy.center(node)
     },
     zoom: (way) => {
-      if (way === 'fit') cy.fit(undefined, 24)
+      if (way === 'fit') fitAll(cy)
       else
         cy.zoom({
           level: cy.zoom() * (way === 'in' ? STEP : 1 / STEP),
@@ -105,13 +113,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
     },
     next: (from, way) => nextOf(cy, from, way),
     wheel: (on) => void cy.userZoomingEnabled(on || matchMedia('(pointer: coarse)').matches),
-    png: () =>
-      cy.png({
-        output: 'blob',
-        full: true,
-        bg: getComputedStyle(document.documentElement).backgroundColor,
-        ...(large ? { maxWidth: 6_000, maxHeight: 6_000, scale: 1 } : { scale: 2 }),
-      }),
+    picture: () => takePicture(cy, box, large),
     repaint: () => {
       cy.style(drawingStyle(box, large))
       remember()
@@ -124,7 +126,7 @@ export function draw(box: HTMLElement, network: Network, places: Places, listene
   }
 }
 
-function elementsOf({ nodes, links }: Network, places: Places, scale: number): ElementDefinition[] {
+function elementsOf({ nodes, links }: Network, places: Places, size: Size): ElementDefinition[] {
   const most = Math.max(1, ...nodes.map(({ degree }) => degree))
   return [
     ...nodes.map(({ partner, degree, community }, at): ElementDefinition => {
@@ -134,7 +136,8 @@ function elementsOf({ nodes, links }: Network, places: Places, scale: number): E
       return {
         data: {
           ...{ id: partner.id, label: partner.name, degree, shape },
-          ...{ size: (9 + 19 * share) * scale, font: (12 + 3 * share) * scale, wrap: 120 * scale },
+          ...sizesOf(share, size),
+          share,
         },
         classes: degree === 0 ? 'alone' : `colour-${colour}`,
         position: { x, y },
@@ -143,7 +146,8 @@ function elementsOf({ nodes, links }: Network, places: Places, scale: number): E
     ...links.map(({ sourceId, targetId, weight, together }): ElementDefinition => ({
       data: {
         ...{ id: `${sourceId} ${targetId}`, source: sourceId, target: targetId },
-        width: (1.2 + Math.log2(weight) * 1.2) * scale,
+        width: (1.2 + Math.log2(weight) * 1.2) * size.scale,
+        scale: size.scale,
       },
       classes: together > 0 ? 'together' : 'named',
     })),
@@ -167,6 +171,22 @@ function rememberForPaper(box: HTMLElement): void {
   box.style.setProperty('--drawn-width', String(box.offsetWidth))
   box.style.setProperty('--drawn-height', String(box.offsetHeight))
   box.style.setProperty('--drawn-on', getComputedStyle(document.documentElement).backgroundColor)
+}
+
+/** All signs in sight, with room for names at the edges. Names themselves do not count: those without room are not there. */
+function fitAll(cy: Core): void {
+  const { x1, y1, w, h } = cy.elements().boundingBox({ includeLabels: false })
+  const [side, top, bottom] = cy.width() < NARROW ? [36, 24, 36] : [64, 28, 44]
+  const room = { width: cy.width() - 2 * side, height: cy.height() - top - bottom }
+  const zoom = Math.min(room.width / Math.max(w, 1), room.height / Math.max(h, 1), cy.maxZoom())
+  const level = Math.max(zoom, cy.minZoom())
+  cy.viewport({
+    zoom: level,
+    pan: {
+      x: side + (room.width - w * level) / 2 - x1 * level,
+      y: top + (room.height - h * level) / 2 - y1 * level,
+    },
+  })
 }
 
 /** Calls it once when nothing has asked for a moment. */

@@ -49,8 +49,20 @@ export function drawingStyle(box: HTMLElement, large: boolean): StylesheetJson {
     },
     // Dashes are slow to draw by the thousand.
     { selector: 'edge.named', style: large ? {} : { 'line-style': 'dashed' } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
+    ...(['left', 'right'] as const).map((side) => ({
+      selector: `node.${side}`,
+      style: {
+        'text-valign': 'center' as const,
+        'text-halign': side,
+        'text-margin-y': 0,
+        'text-margin-x': side === 'right' ? 3 : -3,
+      },
+    })),
     { selector: 'node.quiet', style: { 'text-opacity': 0 } },
     { selector: '.faint', style: { opacity: 0.2 } },
+    { selector: 'node.lost', style: { opacity: 0.25, 'text-opacity': 0 } },
+    { selector: 'edge.lost', style: { opacity: 0.12 } },
     { selector: 'edge.near', style: { 'line-opacity': 1, 'line-color': strong } },
     { selector: 'node.near', style: { 'text-opacity': 1, 'min-zoomed-font-size': 0, 'z-index': 5 } },
     {

@@ -25,8 +25,8 @@ self.onmessage = ({ data }: MessageEvent<LayoutQuestion>) => {
     )
     .force('apart', forceManyBody<Body>().strength(-190).distanceMax(700))
     .force('room', forceCollide<Body>(32))
-    .force('x', forceX<Body>().strength(data.wide ? 0.035 : 0.1))
-    .force('y', forceY<Body>().strength(data.wide ? 0.1 : 0.045))
+    .force('x', forceX<Body>().strength(data.wide ? 0.035 : 0.085))
+    .force('y', forceY<Body>().strength(data.wide ? 0.1 : 0.055))
     .stop()
   for (let step = 1; step <= STEPS; step += 1) {
     simulation.tick()

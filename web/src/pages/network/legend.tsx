@@ -13,7 +13,10 @@ const texts = defineTexts(
     what: 'Partners met meer banden onder elkaar dan met anderen, gevonden door een rekenregel (Louvain, vast begin). Een gemeenschap is geen organisatie en geen afspraak.',
     members: (number: number, size: string) => `Gemeenschap ${number}, ${size} partners:`,
     among: 'onder wie',
-    more: (count: string) => `En ${count} kleinere van ten minste twee partners.`,
+    more: (count: string, one: boolean) =>
+      one
+        ? 'En een kleinere van ten minste twee partners.'
+        : `En ${count} kleinere van ten minste twee partners.`,
     lines:
       'Hoe dikker de lijn, in hoe meer activiteiten. Doorgetrokken: in ten minste een daarvan werken zij samen. Gestreept: alleen samen genoemd of naast elkaar aan het werk. Hoe groter het teken, met hoe meer anderen.',
     large: 'Hoe dikker de lijn, in hoe meer activiteiten. Hoe groter het teken, met hoe meer anderen.',
@@ -23,41 +26,56 @@ const texts = defineTexts(
     what: 'Partners with more ties among themselves than with others, found by a computation (Louvain, fixed start). A community is neither an organisation nor an agreement.',
     members: (number: number, size: string) => `Community ${number}, ${size} partners:`,
     among: 'among them',
-    more: (count: string) => `And ${count} smaller ones of at least two partners.`,
+    more: (count: string, one: boolean) =>
+      one
+        ? 'And a smaller one of at least two partners.'
+        : `And ${count} smaller ones of at least two partners.`,
     lines:
       'The thicker the line, the more activities. Solid: in at least one of these they work together. Dashed: only named together or at work side by side. The larger the sign, the more others.',
     large: 'The thicker the line, the more activities. The larger the sign, the more others.',
   },
 )
 
-/** What colours, shapes and lines say. */
-export function Legend({ network: { nodes, links } }: { readonly network: Network }) {
+/** What colours, shapes and lines say, in words: for the page and for a picture that leaves it. */
+export function useLegend({ nodes, links }: Network) {
   const t = useTexts(texts)
   const { number } = useFormat()
   const communities = communitiesOf(nodes)
+  const left = communities.length - MOST
+  return {
+    lines: links.length > 1_000 ? t.large : t.lines,
+    what: t.what,
+    communities: communities.slice(0, MOST).map(([community, members]) => ({
+      community,
+      says: `${t.members(community + 1, number(members.length))}${members.length > NAMES ? ` ${t.among}` : ''}`,
+      names: members
+        .slice(0, NAMES)
+        .map(({ partner }) => partner.name)
+        .join(', '),
+    })),
+    more: left > 0 ? t.more(number(left), left === 1) : null,
+  }
+}
+
+/** The legend beside the picture. */
+export function Legend({ network }: { readonly network: Network }) {
+  const t = useTexts(texts)
+  const { lines, what, communities, more } = useLegend(network)
   return (
     <section className="bgf-panel bgf-stack bgf-stack--tight" aria-label={t.title}>
-      <p className="bgf-subtle">{links.length > 1_000 ? t.large : t.lines}</p>
-      <p className="bgf-subtle">{t.what}</p>
+      <p className="bgf-subtle">{lines}</p>
+      <p className="bgf-subtle">{what}</p>
       <ul className="bgf-plain-list bgf-legend">
-        {communities.slice(0, MOST).map(([community, members]) => (
+        {communities.map(({ community, says, names }) => (
           <li key={community}>
             <CommunitySymbol community={community} />
             <span>
-              {t.members(community + 1, number(members.length))} {members.length > NAMES ? `${t.among} ` : ''}
-              <Dutch>
-                {members
-                  .slice(0, NAMES)
-                  .map(({ partner }) => partner.name)
-                  .join(', ')}
-              </Dutch>
+              {says} <Dutch>{names}</Dutch>
             </span>
           </li>
         ))}
       </ul>
-      {communities.length > MOST ? (
-        <p className="bgf-subtle">{t.more(number(communities.length - MOST))}</p>
-      ) : null}
+      {more === null ? null : <p className="bgf-subtle">{more}</p>}
     </section>
   )
 }

@@ -35,6 +35,9 @@ export type Network = Network_PartnerNetworkFragment
 export type Member = Network['nodes'][number]
 export type Tie = Network['links'][number]
 
+/** The words that the address looks for within the network; empty for none. */
+export const searchOf = (params: URLSearchParams): string => params.get('zoek')?.trim() ?? ''
+
 /** What a search within the network finds: every word, anywhere in the name. */
 export function matches(name: string, search: string): boolean {
   const plain = plainOf(name)

@@ -3,6 +3,7 @@ import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { NodeLink } from '../../ui/link.js'
+import { measureTexts } from './measure-texts.js'
 import { matches, type Member, type Network, type Tie } from './network-data.js'
 import { CommunitySymbol } from './symbols.js'
 
@@ -10,9 +11,11 @@ const MOST = 300
 
 const texts = defineTexts(
   {
-    partners: (count: string) => `Partners: ${count}, die met de meeste banden eerst`,
-    ties: (count: string) =>
-      `Banden: ${count}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
+    partners: (found: string, all: string | null) =>
+      `Partners: ${found}${all === null ? '' : ` gevonden van ${all}`}, die met de meeste banden eerst`,
+    ties: (found: string, all: string | null) =>
+      `${all === null ? `Banden: ${found}` : `Banden van wie is gevonden: ${found} van ${all}`}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
+    none: 'Geen van hen heeft met deze keuzen een band.',
     first: (most: string, all: string) =>
       `De eerste ${most} van ${all}. Zoek of kies om de andere te zien; het bestand hierboven heeft ze alle.`,
     partner: 'Partner',
@@ -28,8 +31,11 @@ const texts = defineTexts(
     certain: 'Waarvan letterlijk',
   },
   {
-    partners: (count: string) => `Partners: ${count}, most ties first`,
-    ties: (count: string) => `Ties: ${count}, most activities first. Numbers are activities.`,
+    partners: (found: string, all: string | null) =>
+      `Partners: ${found}${all === null ? '' : ` found of ${all}`}, most ties first`,
+    ties: (found: string, all: string | null) =>
+      `${all === null ? `Ties: ${found}` : `Ties of those that were found: ${found} of ${all}`}, most activities first. Numbers are activities.`,
+    none: 'With these choices none of them has a tie.',
     first: (most: string, all: string) =>
       `The first ${most} of ${all}. Search or choose to see the others; the file above has them all.`,
     partner: 'Partner',
@@ -54,6 +60,7 @@ interface NetworkListProps {
 /** The network in words and figures: its partners, and the pairs that are tied. */
 export function NetworkList({ network, search }: NetworkListProps) {
   const t = useTexts(texts)
+  const about = useTexts(measureTexts)
   const { number, percent } = useFormat()
   const names = new Map(network.nodes.map(({ partner }) => [partner.id, partner.name]))
   const nameOf = (id: string) => names.get(id) ?? id
@@ -81,11 +88,18 @@ export function NetworkList({ network, search }: NetworkListProps) {
       value: ({ partner }) => partner.kind,
       cell: ({ partner }) => <Dutch>{partner.kind}</Dutch>,
     },
-    { key: 'banden', header: t.degree, value: ({ degree }) => degree, numeric: true },
-    { key: 'activiteiten', header: t.activities, value: ({ activityCount }) => activityCount, numeric: true },
+    { key: 'banden', header: t.degree, about: about.degree, value: ({ degree }) => degree, numeric: true },
+    {
+      key: 'activiteiten',
+      header: t.activities,
+      about: about.activities,
+      value: ({ activityCount }) => activityCount,
+      numeric: true,
+    },
     {
       key: 'tussen',
       header: t.betweenness,
+      about: about.betweenness,
       value: ({ betweenness }) => betweenness,
       cell: ({ betweenness }) => percent(betweenness),
       numeric: true,
@@ -93,6 +107,7 @@ export function NetworkList({ network, search }: NetworkListProps) {
     {
       key: 'gemeenschap',
       header: t.community,
+      about: about.community,
       value: ({ degree, community }) => (degree === 0 ? null : community + 1),
       cell: ({ degree, community }) =>
         degree === 0 ? null : (
@@ -117,17 +132,38 @@ export function NetworkList({ network, search }: NetworkListProps) {
       value: ({ targetId }) => nameOf(targetId),
       cell: ({ targetId }) => named(targetId),
     },
-    { key: 'genoemd', header: t.weight, value: ({ weight }) => weight, numeric: true },
-    { key: 'werkend', header: t.together, value: ({ together }) => together, numeric: true },
-    { key: 'naast', header: t.alongside, value: ({ alongside }) => alongside, numeric: true },
-    { key: 'letterlijk', header: t.certain, value: ({ certain }) => certain, numeric: true },
+    { key: 'genoemd', header: t.weight, about: about.weight, value: ({ weight }) => weight, numeric: true },
+    {
+      key: 'werkend',
+      header: t.together,
+      about: about.together,
+      value: ({ together }) => together,
+      numeric: true,
+    },
+    {
+      key: 'naast',
+      header: t.alongside,
+      about: about.alongside,
+      value: ({ alongside }) => alongside,
+      numeric: true,
+    },
+    {
+      key: 'letterlijk',
+      header: t.certain,
+      about: about.certain,
+      value: ({ certain }) => certain,
+      numeric: true,
+    },
   ]
+  // That nobody was found stands with the search; an empty table would say that there is nobody.
+  if (members.length === 0) return null
+  const of = (all: number) => (search === '' ? null : number(all))
   return (
     <div className="bgf-stack bgf-stack--wide">
       <div className="bgf-stack">
         <DataTable
           name="partners"
-          caption={t.partners(number(members.length))}
+          caption={t.partners(number(members.length), of(network.order))}
           columns={memberColumns}
           rows={members.slice(0, MOST)}
           rowKey={({ partner }) => partner.id}
@@ -135,13 +171,17 @@ export function NetworkList({ network, search }: NetworkListProps) {
         {members.length > MOST ? <p>{t.first(number(MOST), number(members.length))}</p> : null}
       </div>
       <div className="bgf-stack">
-        <DataTable
-          name="banden"
-          caption={t.ties(number(ties.length))}
-          columns={tieColumns}
-          rows={ties.slice(0, MOST)}
-          rowKey={({ sourceId, targetId }) => `${sourceId} ${targetId}`}
-        />
+        {ties.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <DataTable
+            name="banden"
+            caption={t.ties(number(ties.length), of(network.size))}
+            columns={tieColumns}
+            rows={ties.slice(0, MOST)}
+            rowKey={({ sourceId, targetId }) => `${sourceId} ${targetId}`}
+          />
+        )}
         {ties.length > MOST ? <p>{t.first(number(MOST), number(ties.length))}</p> : null}
       </div>
     </div>

@@ -35,7 +35,9 @@ export function NetworkMatrix({ network, search }: { readonly network: Network; 
   const t = useTexts(texts)
   const { number } = useFormat()
   const captionId = useId()
-  const { members, all, ties } = matrixOf(network, search)
+  const { found, members, all, ties } = matrixOf(network, search)
+  // That nobody was found stands with the search.
+  if (found === 0) return null
   if (members.length === 0) return <p>{t.none}</p>
   return (
     <div className="bgf-stack">
@@ -101,5 +103,5 @@ function matrixOf({ nodes, links }: Network, search: string) {
       [`${tie.targetId} ${tie.sourceId}`, tie],
     ]),
   )
-  return { members, all: all.length, ties }
+  return { found: found.size, members, all: all.length, ties }
 }

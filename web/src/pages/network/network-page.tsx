@@ -1,18 +1,19 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useApi } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { Skeleton } from '../../ui/skeleton.js'
 import { NetworkFilters } from './network-filters.js'
-import { type Network, Network_PartnerNetwork } from './network-data.js'
+import { type Network, Network_PartnerNetwork, searchOf } from './network-data.js'
 import { NetworkList } from './network-list.js'
 import { NetworkMatrix } from './network-matrix.js'
 import { NetworkTools } from './network-tools.js'
-import { questionOf } from './question.js'
+import { nameOf, type NetworkQuestion, questionOf, REMOVABLE } from './question.js'
 import { SelectedPartner } from './selected-partner.js'
 import { TieMeaning } from './tie-meaning.js'
 
@@ -49,6 +50,9 @@ const NetworkQuery = graphql(`
     ) {
       ...Network_PartnerNetwork
     }
+    dataset {
+      version
+    }
   }
 `)
 
@@ -57,15 +61,23 @@ const texts = defineTexts(
     title: 'Netwerk van partners',
     lead: 'Wie met wie wordt genoemd in de activiteiten van gemeenten, zoals hun begrotingen en jaarverslagen die beschrijven.',
     none: 'Met deze keuzen is er geen partner met een band. Kies minder, of toon ook partners zonder band.',
-    size: (order: string, size: string, components: string, density: string) =>
-      `${order} partners en ${size} banden, in ${components} delen die niet met elkaar verbonden zijn; ${density} van alle paren heeft een band.`,
+    partners: (count: string, one: boolean) => `${count} ${one ? 'partner' : 'partners'}`,
+    ties: (count: string, one: boolean) => `${count} ${one ? 'band' : 'banden'}`,
+    whole: 'die alle direct of via anderen met elkaar verbonden zijn',
+    parts: (count: string) => `in ${count} delen die niet met elkaar verbonden zijn`,
+    density: (share: string) => `${share} van alle paren heeft een band`,
+    and: 'en',
   },
   {
     title: 'Network of partners',
     lead: 'Who is named with whom in the activities of municipalities, as their budgets and annual reports describe them.',
     none: 'With these choices there is no partner with a tie. Choose less, or show partners without a tie as well.',
-    size: (order: string, size: string, components: string, density: string) =>
-      `${order} partners and ${size} ties, in ${components} parts that are not connected; ${density} of all pairs are tied.`,
+    partners: (count: string, one: boolean) => `${count} ${one ? 'partner' : 'partners'}`,
+    ties: (count: string, one: boolean) => `${count} ${one ? 'tie' : 'ties'}`,
+    whole: 'all connected with each other, directly or by way of others',
+    parts: (count: string) => `in ${count} parts that are not connected`,
+    density: (share: string) => `${share} of all pairs are tied`,
+    and: 'and',
   },
 )
 
@@ -73,31 +85,36 @@ const texts = defineTexts(
 export function NetworkPage() {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const variables = questionOf(params)
-  const answer = useApi(NetworkQuery, { ...variables })
-  const chosen = params.get('kies')
+  const asked = questionOf(params)
+  const answer = useNarrowed(NetworkQuery, { ...asked.variables }, REMOVABLE, {
+    instead: { around: { distance: null, unlinked: asked.unlinked } },
+  })
+  const variables = { ...asked.variables, ...answer.question.variables }
+  const chosen = params.get('kies')?.trim() || null
   return (
     <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <NetworkFilters />
-      <TieMeaning tie={variables.tie} />
-      <AnswerView answer={answer} lines={12}>
-        {({ partnerNetwork }) => {
-          const network = unmask(Network_PartnerNetwork, partnerNetwork)
-          return network.order === 0 ? (
-            <Empty>{t.none}</Empty>
-          ) : (
-            <>
-              <Size network={network} />
-              <NetworkTools variables={variables} />
-              <NetworkView network={network}>
-                {chosen === null ? null : (
-                  <SelectedPartner key={chosen} slug={chosen} variables={variables} />
-                )}
-              </NetworkView>
-            </>
-          )
-        }}
-      </AnswerView>
+      <LeftOut names={[...asked.leftOut, ...answer.refused.map(nameOf)]}>
+        <NetworkFilters />
+        <TieMeaning tie={asked.variables.tie} />
+        <AnswerView answer={answer} lines={12}>
+          {({ partnerNetwork, dataset }) => {
+            const network = unmask(Network_PartnerNetwork, partnerNetwork)
+            return network.order === 0 ? (
+              <Empty>{t.none}</Empty>
+            ) : (
+              <>
+                <Size network={network} />
+                <NetworkTools network={network} variables={variables} view={asked.view} />
+                <NetworkView network={network} version={dataset.version} view={asked.view}>
+                  {chosen === null ? null : (
+                    <SelectedPartner key={chosen} slug={chosen} variables={variables} />
+                  )}
+                </NetworkView>
+              </>
+            )
+          }}
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }
@@ -105,20 +122,29 @@ export function NetworkPage() {
 function Size({ network: { order, size, components, density } }: { readonly network: Network }) {
   const t = useTexts(texts)
   const { number, percent } = useFormat()
-  return <p>{t.size(number(order), number(size), number(components), percent(density))}</p>
+  const all = `${t.partners(number(order), order === 1)} ${t.and} ${t.ties(number(size), size === 1)}`
+  // Of one partner nothing can be connected, and no pair be tied.
+  if (order === 1) return <p>{all}.</p>
+  return (
+    <p>
+      {all}, {components === 1 ? t.whole : t.parts(number(components))}; {t.density(percent(density))}.
+    </p>
+  )
 }
 
 interface NetworkViewProps {
   readonly network: Network
+  readonly version: string | null
+  readonly view: NetworkQuestion['view']
   /** What is said of the partner that was chosen. */
   readonly children: ReactNode
 }
 
-function NetworkView({ network, children }: NetworkViewProps) {
+function NetworkView({ network, version, view, children }: NetworkViewProps) {
   const { params } = useUrlState()
-  const search = params.get('zoek')?.trim() ?? ''
-  switch (params.get('weergave')) {
-    case 'lijst':
+  const search = searchOf(params)
+  switch (view) {
+    case 'list':
       return (
         <>
           {children}
@@ -135,7 +161,7 @@ function NetworkView({ network, children }: NetworkViewProps) {
     default:
       return (
         <Suspense fallback={<Skeleton lines={12} />}>
-          <NetworkPicture network={network} search={search}>
+          <NetworkPicture network={network} version={version} search={search}>
             {children}
           </NetworkPicture>
         </Suspense>

@@ -4,11 +4,11 @@ import { pathToId } from '../../addresses.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { save } from '../../ui/csv.js'
 import { draw, type Drawing, type Way } from './draw.js'
 import { useLayout } from './layout.js'
 import { Legend } from './legend.js'
 import { type Network, slugOf } from './network-data.js'
+import { useSavePicture } from './save-picture.js'
 import './network-picture.css'
 
 const texts = defineTexts(
@@ -38,12 +38,14 @@ const texts = defineTexts(
 
 interface NetworkPictureProps {
   readonly network: Network
+  /** Of the data that it was made from. */
+  readonly version: string | null
   readonly search: string
   /** What is said of the partner that was chosen. */
   readonly children: ReactNode
 }
 
-export function NetworkPicture({ network, search, children }: NetworkPictureProps) {
+export function NetworkPicture({ network, version, search, children }: NetworkPictureProps) {
   const t = useTexts(texts)
   const { number, percent } = useFormat()
   const hint = useId()
@@ -52,6 +54,7 @@ export function NetworkPicture({ network, search, children }: NetworkPictureProp
   const [at, setAt] = useState<string | null>(null)
   const choose = (id: string | null) => go({ kies: id === null ? null : slugOf(id) }, true)
   const { share, places } = useLayout(network)
+  const savePicture = useSavePicture(network, version)
   const { box, drawing } = useDrawing(network, places, { onHover: setAt, onChoose: choose })
   useEffect(() => void drawing?.light(at), [drawing, at])
   useEffect(() => void drawing?.mark(search), [drawing, search])
@@ -111,10 +114,7 @@ export function NetworkPicture({ network, search, children }: NetworkPictureProp
             {t[way]}
           </Button>
         ))}
-        <Button
-          purpose="subtle"
-          onClick={() => (drawing === null ? undefined : save('netwerk.png', 'image/png', drawing.png()))}
-        >
+        <Button purpose="subtle" onClick={() => (drawing === null ? undefined : void savePicture(drawing))}>
           {t.png}
         </Button>
       </div>

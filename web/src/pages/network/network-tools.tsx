@@ -1,9 +1,11 @@
 import { Link as NlLink } from '@nl-design-system-candidate/link-react'
 import { useId } from 'react'
 import { useUrlState } from '../../navigation.js'
+import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Link } from '../../ui/link.js'
-import { exportAddress, type NetworkVariables } from './question.js'
+import { matches, type Network, searchOf } from './network-data.js'
+import { exportAddress, type NetworkQuestion, type NetworkVariables } from './question.js'
 import './network-tools.css'
 
 const texts = defineTexts(
@@ -13,6 +15,10 @@ const texts = defineTexts(
     list: 'Lijst',
     matrix: 'Matrix',
     search: 'Zoek in dit netwerk',
+    found: (found: string, all: string) => `Gevonden: ${found} van de ${all} partners.`,
+    none: (search: string, all: string) =>
+      `Geen van de ${all} partners in dit netwerk heeft ‘${search}’ in de naam.`,
+    clear: 'Wis het zoekwoord',
     export: 'Neem dit netwerk mee',
     graphml: 'GraphML',
     gexf: 'GEXF (Gephi)',
@@ -25,6 +31,10 @@ const texts = defineTexts(
     list: 'List',
     matrix: 'Matrix',
     search: 'Search in this network',
+    found: (found: string, all: string) => `Found: ${found} of the ${all} partners.`,
+    none: (search: string, all: string) =>
+      `None of the ${all} partners in this network has ‘${search}’ in its name.`,
+    clear: 'Clear the search',
     export: 'Take this network along',
     graphml: 'GraphML',
     gexf: 'GEXF (Gephi)',
@@ -39,17 +49,21 @@ const VIEWS = [
   ['matrix', 'matrix'],
 ] as const
 
+interface NetworkToolsProps {
+  readonly network: Network
+  readonly variables: NetworkVariables
+  readonly view: NetworkQuestion['view']
+}
+
 /** How to look at it, whom to look for, and files to take along. */
-export function NetworkTools({ variables }: { readonly variables: NetworkVariables }) {
+export function NetworkTools({ network, variables, view }: NetworkToolsProps) {
   const t = useTexts(texts)
-  const { params, href } = useUrlState()
-  const view = params.get('weergave')
-  const current = VIEWS.some(([, word]) => word === view) ? view : null
+  const { href } = useUrlState()
   return (
     <div className="bgf-network-tools bgf-screen-only">
       <nav aria-label={t.view} className="bgf-network-tools__views">
         {VIEWS.map(([name, word]) => (
-          <Link key={name} href={href({ weergave: word })} current={word === current}>
+          <Link key={name} href={href({ weergave: word })} current={name === view}>
             {t[name]}
           </Link>
         ))}
@@ -63,7 +77,29 @@ export function NetworkTools({ variables }: { readonly variables: NetworkVariabl
           {t.partners}
         </NlLink>
       </p>
+      <Found network={network} />
     </div>
+  )
+}
+
+/** How many a search finds, said as it changes. */
+function Found({ network: { nodes } }: { readonly network: Network }) {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  const { params, href } = useUrlState()
+  const search = searchOf(params)
+  const found = nodes.filter(({ partner }) => matches(partner.name, search)).length
+  return (
+    // Always there, so that what changes in it is said.
+    <p role="status" className="bgf-network-tools__found">
+      {search === '' ? null : found > 0 ? (
+        t.found(number(found), number(nodes.length))
+      ) : (
+        <>
+          {t.none(search, number(nodes.length))} <Link href={href({ zoek: null })}>{t.clear}</Link>
+        </>
+      )}
+    </p>
   )
 }
 

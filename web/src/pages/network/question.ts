@@ -1,5 +1,5 @@
 // What the address of the network says, as the API and the exports take it. Words in addresses are Dutch.
-import { pathToId } from '../../addresses.js'
+import { readAddress } from '../../read-address.js'
 import type { Certainty, NetworkTie } from '../../generated/enums.js'
 
 export const TIES = { genoemd: 'NAMED', naast: 'ALONGSIDE', samen: 'TOGETHER' } as const satisfies Record<
@@ -25,23 +25,55 @@ export interface NetworkVariables {
   readonly unlinked: boolean | null
 }
 
-export function questionOf(params: URLSearchParams): NetworkVariables {
-  const text = (name: string) => params.get(name)?.trim() || null
-  const around = text('rond')
-  return {
-    municipality: text('gemeente'),
-    program: text('programma') === null ? null : pathToId('program', text('programma') ?? ''),
-    year: wholeNumber(text('jaar')),
-    kind: text('soort'),
-    role: text('rol'),
-    certainty: wordOf(CERTAINTIES, text('zekerheid')),
-    tie: wordOf(TIES, text('band')) ?? 'NAMED',
-    minWeight: wholeNumber(text('gewicht')),
-    around: around === null ? null : pathToId('partner', around),
-    distance: around === null ? null : wholeNumber(text('afstand')),
+/** What the arguments are called in the address: all that can be left out when it does not occur. */
+const NAMES = {
+  municipality: 'gemeente',
+  program: 'programma',
+  year: 'jaar',
+  kind: 'soort',
+  role: 'rol',
+  certainty: 'zekerheid',
+  tie: 'band',
+  minWeight: 'gewicht',
+  around: 'rond',
+  distance: 'afstand',
+  unlinked: 'los',
+} as const satisfies Record<keyof NetworkVariables, string>
+
+export const REMOVABLE = Object.keys(NAMES) as readonly (keyof NetworkVariables)[]
+export const nameOf = (argument: string): string => NAMES[argument as keyof typeof NAMES]
+
+/** Ways to look at the network; a picture when the address names none. */
+export const VIEWS = { lijst: 'list', matrix: 'matrix' } as const
+
+export interface NetworkQuestion {
+  readonly variables: NetworkVariables
+  /** Whether partners without a tie are wanted, where the network is around nobody. */
+  readonly unlinked: boolean
+  readonly view: 'picture' | 'list' | 'matrix'
+  /** Names in the address whose value means nothing. */
+  readonly leftOut: readonly string[]
+}
+
+export function questionOf(params: URLSearchParams): NetworkQuestion {
+  const { text, word, year, count, id, leftOut } = readAddress(params)
+  const around = id(NAMES.around, 'partner')
+  const unlinked = word(NAMES.unlinked, { ja: true }) === true
+  const variables: NetworkVariables = {
+    municipality: text(NAMES.municipality),
+    program: id(NAMES.program, 'program'),
+    year: year(NAMES.year),
+    kind: text(NAMES.kind),
+    role: text(NAMES.role),
+    certainty: word<Certainty>(NAMES.certainty, CERTAINTIES),
+    tie: word<NetworkTie>(NAMES.tie, TIES) ?? 'NAMED',
+    minWeight: count(NAMES.minWeight),
+    around,
+    distance: around === null ? null : count(NAMES.distance),
     // Around one partner nobody stands apart.
-    unlinked: around === null ? text('los') === 'ja' : null,
+    unlinked: around === null ? unlinked : null,
   }
+  return { variables, unlinked, view: word<'list' | 'matrix'>('weergave', VIEWS) ?? 'picture', leftOut }
 }
 
 /** Where the service gives the same network as a file. */
@@ -50,9 +82,3 @@ export function exportAddress(file: string, variables: NetworkVariables): string
   for (const [name, value] of Object.entries(variables)) if (value !== null) params.set(name, String(value))
   return `/export/${file}?${params.toString()}`
 }
-
-const wordOf = <Word extends string>(words: Readonly<Record<string, Word>>, given: string | null) =>
-  given !== null && Object.hasOwn(words, given) ? (words[given] ?? null) : null
-
-const wholeNumber = (text: string | null): number | null =>
-  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null

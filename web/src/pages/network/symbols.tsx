@@ -33,7 +33,8 @@ export function CommunitySymbol({ community }: { readonly community: number }) {
   )
 }
 
-const POINTS: Readonly<Record<Exclude<Shape, 'ellipse'>, string>> = {
+/** Corners around the middle of 16 by 16; a circle has none. */
+export const POINTS: Readonly<Record<Exclude<Shape, 'ellipse'>, string>> = {
   rectangle: '-6,-6 6,-6 6,6 -6,6',
   triangle: '0,-7 7,6 -7,6',
   diamond: '0,-8 8,0 0,8 -8,0',

@@ -1,10 +1,8 @@
-import { useEffect } from 'react'
 import type { CombinedError } from 'urql'
-import { useLocation } from 'wouter'
-import { idToPath, pathToId, searchPath } from '../../addresses.js'
+import { pathToId, searchPath } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
-import { useUrlState } from '../../navigation.js'
+import { usePresentAddress, useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
@@ -81,15 +79,6 @@ export function PartnerPage({ params: { slug } }: PageProps<'partner'>) {
       )}
     </PageFrame>
   )
-}
-
-/** A partner that became part of another is found at its old address, and shown at its present one. */
-function usePresentAddress(asked: string, found: string | undefined): void {
-  const [, navigate] = useLocation()
-  useEffect(() => {
-    if (found === undefined || found === asked) return
-    navigate((idToPath(found) ?? '/') + location.search + location.hash, { replace: true })
-  }, [asked, found, navigate])
 }
 
 /** A network around what is no partner is refused; a lost connection or a bad cursor says something else. */

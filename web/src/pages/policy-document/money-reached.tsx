@@ -107,7 +107,7 @@ export function MoneyReached({ id }: { readonly id: string }) {
               <Alert kind="info">{t.caution}</Alert>
               {truncated ? <Alert kind="warning">{t.truncated}</Alert> : null}
               <MoneyTable paths={eachOnce(paths)} />
-              <QueryLink question={answer.question} />
+              <QueryLink question={answer.question} of={t.title} />
             </div>
           )
         }

@@ -81,7 +81,7 @@ export function WhatCameOfIt({ id }: { readonly id: string }) {
                 cited={cited}
               />
             ))}
-            <QueryLink question={answer.question} />
+            <QueryLink question={answer.question} of={t.title} />
           </section>
         )
       }}

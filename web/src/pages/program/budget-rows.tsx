@@ -89,7 +89,7 @@ export function BudgetRows({ program }: { readonly program: string }) {
                 caption={t.caption(t[wordOf(comparison.measure) ?? word])}
                 comparison={comparison}
               />
-              <QueryLink question={answer.question} />
+              <QueryLink question={answer.question} of={t.title} />
             </div>
           )
         }

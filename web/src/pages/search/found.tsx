@@ -3,6 +3,7 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { FacetsOf } from '../../ui/facets-of.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { NodeLink } from '../../ui/link.js'
 import { Results } from './results.js'
 import type { Search } from './use-search.js'
@@ -33,31 +34,32 @@ export function Found({ search, summary }: { readonly search: Search; readonly s
   const t = useTexts(texts)
   const { params } = useUrlState()
   const { searchable, answer, asked, municipality } = search
-  const names = new Map(answer.data?.municipalities.map(({ code, name }) => [code, name]))
   if (!searchable) return <Empty>{t.nothing}</Empty>
   return (
-    <div className="bgf-columns bgf-columns--aside-first">
-      <FilterPanel params={PARAMS}>
-        <FacetsOf filters={FILTERS} facets={answer.data?.search.facets ?? []} names={names} />
-      </FilterPanel>
-      <AnswerView answer={answer}>
-        {({ search: found }) => (
-          <>
-            {municipality === undefined ? null : (
-              <p className="bgf-panel" data-hit>
-                <NodeLink id={municipality.id}>{t.municipality(municipality.name)}</NodeLink>: {t.about}
-              </p>
-            )}
-            <Results
-              found={found}
-              asked={asked}
-              summary={summary}
-              narrowed={PARAMS.some((name) => params.has(name))}
-              elsewhere={municipality !== undefined}
-            />
-          </>
-        )}
-      </AnswerView>
-    </div>
+    <LeftOut names={search.leftOut}>
+      <div className="bgf-columns bgf-columns--aside-first">
+        <FilterPanel params={PARAMS}>
+          <FacetsOf filters={FILTERS} facets={answer.data?.search.facets ?? []} />
+        </FilterPanel>
+        <AnswerView answer={answer}>
+          {({ search: found }) => (
+            <>
+              {municipality === undefined ? null : (
+                <p className="bgf-panel" data-hit>
+                  <NodeLink id={municipality.id}>{t.municipality(municipality.name)}</NodeLink>: {t.about}
+                </p>
+              )}
+              <Results
+                found={found}
+                asked={asked}
+                summary={summary}
+                narrowed={PARAMS.some((name) => params.get(name)?.trim())}
+                elsewhere={municipality !== undefined}
+              />
+            </>
+          )}
+        </AnswerView>
+      </div>
+    </LeftOut>
   )
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { type Answer, useApi } from '../../api/use-api.js'
+import type { Answer } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import type { SearchType } from '../../generated/enums.js'
 import type { SearchQuery, SearchQueryVariables } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { readAddress } from '../../read-address.js'
 import { PAGE_SIZE } from './results.js'
 
 const SearchQueryDocument = graphql(`
@@ -46,8 +48,21 @@ export interface Search {
   readonly answer: Answer<SearchQuery>
   /** The words that the answer is about: those of before while the next is on its way; null before the first. */
   readonly answered: string | null
+  /** Names in the address whose value means nothing. */
+  readonly leftOut: readonly string[]
   /** The municipality whose name those words are. */
   readonly municipality: SearchQuery['municipalities'][number] | undefined
+}
+
+/** The kinds of results, as an address names them. */
+const TYPES: Readonly<Record<SearchType, SearchType>> = {
+  ACTIVITY: 'ACTIVITY',
+  GOAL: 'GOAL',
+  INDICATOR: 'INDICATOR',
+  PARTNER: 'PARTNER',
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  PROGRAM: 'PROGRAM',
+  SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
 }
 
 /** What the address asks to be searched. */
@@ -55,22 +70,26 @@ export function useSearch(): Search {
   const { params } = useUrlState()
   const query = params.get('q')?.trim() ?? ''
   const searchable = /[\p{L}\p{N}]/u.test(query)
-  const [type, year] = [params.get('soort'), params.get('jaar')]
+  const { text, word, year, leftOut } = readAddress(params)
+  const type = word('soort', TYPES)
   const asked = {
     query,
-    types: type === null ? null : [type as SearchType],
-    municipality: params.get('gemeente'),
-    // What is no number is no year, which the service says; left out it would quietly not count.
-    year: year === null ? null : Number(year) || 0,
+    types: type === null ? null : [type],
+    municipality: text('gemeente'),
+    year: year('jaar'),
     first: PAGE_SIZE,
-    after: params.get('na'),
+    after: text('na'),
   }
-  const answer = useApi(SearchQueryDocument, asked, !searchable)
+  const answer = useNarrowed(SearchQueryDocument, asked, ['municipality', 'year'], { pause: !searchable })
+  const refused = answer.refused.map((name) => (name === 'year' ? 'jaar' : 'gemeente'))
   const [answered, setAnswered] = useState<string | null>(null)
   const settled = answer.data === undefined ? null : answer.loading ? answered : query
   if (settled !== answered) setAnswered(settled)
   const municipality = answer.data?.municipalities.find(({ name }) => isNamed(name, settled ?? query))
-  return { query, searchable, asked, answer, answered: settled, municipality }
+  return {
+    ...{ query, searchable, asked, answer, answered: settled, municipality },
+    leftOut: [...leftOut, ...refused],
+  }
 }
 
 /** A municipality is no result of its own: its name adds to what is found. Who asks for nothing else gets its page. */

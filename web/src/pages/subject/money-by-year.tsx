@@ -114,7 +114,7 @@ export function MoneyByYear({ of, name }: MoneyByYearProps) {
               {parts.length === 0 ? null : (
                 <MoneyTable name="onderdelen" caption={<Dutch>{t.parts(name)}</Dutch>} rows={parts} parts />
               )}
-              <QueryLink question={answer.question} />
+              <QueryLink question={answer.question} of={t.title} />
             </div>
           )
         }}

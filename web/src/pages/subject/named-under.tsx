@@ -99,7 +99,7 @@ export function NamedUnder({ of }: { readonly of: string }) {
               {t.partners}
             </Heading>
             <ByYear file="partners" comparison={partners} lead={t.partnersLead} none={t.noPartners} />
-            <QueryLink question={answer.question} />
+            <QueryLink question={answer.question} of={`${t.documents}, ${t.partners}`} />
           </section>
         </>
       )}

@@ -42,10 +42,12 @@ const PromisesQuery = graphql(`
 
 const texts = defineTexts(
   {
+    title: (year: number) => `Voorgenomen en verantwoord, ${year}`,
     unplaced: (count: string, year: number) =>
       `Acties van ${year} die onder geen enkele rij van de begroting staan, omdat het document niet zegt onder welke: ${count}. Sommige kunnen hier horen; ze staan bij `,
   },
   {
+    title: (year: number) => `Planned and reported, ${year}`,
     unplaced: (count: string, year: number) =>
       `Actions of ${year} that stand under no row of the budget, because the document does not say which: ${count}. Some may belong here; they are listed with `,
   },
@@ -103,7 +105,7 @@ export function PromisesOfYear({ of, year, program }: PromisesOfYearProps) {
                 .
               </p>
             ) : null}
-            <QueryLink question={answer.question} />
+            <QueryLink question={answer.question} of={t.title(found.year)} />
           </div>
         ))
       }

@@ -1,4 +1,5 @@
 // What the address of a trace says, as the API takes it. Words in addresses are Dutch.
+import { readAddress } from '../../read-address.js'
 import type { BudgetBasis, Certainty, MoneyScope, ReferenceRole } from '../../generated/enums.js'
 
 export const ROLES = {
@@ -27,25 +28,26 @@ export const SCOPES = {
   programma: 'PROGRAM',
 } as const satisfies Record<string, MoneyScope>
 
-/** Where a trace begins: an id as it is, or a RIS number of The Hague in any way of writing it; null for neither. */
+/**
+ * Where a trace begins: an id as it is, or a RIS number of The Hague in any way of writing it, also one that was printed
+ * with five digits; null for neither.
+ */
 export function beginOf(given: string): string | null {
   const text = given.trim()
-  const ris = /^(?:ris)?\s*(\d{6})$/i.exec(text)?.[1]
+  const ris = /^(?:ris)?\s*(\d{5,6})$/i.exec(text)?.[1]
   if (ris !== undefined) return `policy-document:den-haag/RIS${ris}`
   return /^[a-z-]+:\S+$/.test(text) ? text : null
 }
 
 export function questionOf(params: URLSearchParams) {
-  const scope = wordOf<MoneyScope>(SCOPES, params.get('dekt'))
-  const year = params.get('jaar')
-  return {
-    year: year !== null && /^\d{4}$/.test(year) ? Number(year) : null,
-    role: wordOf<ReferenceRole>(ROLES, params.get('rol')),
-    certainty: wordOf<Certainty>(CERTAINTIES, params.get('zekerheid')),
-    basis: wordOf<BudgetBasis>(BASES, params.get('grondslag')),
+  const { word, year, leftOut } = readAddress(params)
+  const scope = word<MoneyScope>('dekt', SCOPES)
+  const variables = {
+    year: year('jaar'),
+    role: word<ReferenceRole>('rol', ROLES),
+    certainty: word<Certainty>('zekerheid', CERTAINTIES),
+    basis: word<BudgetBasis>('grondslag', BASES),
     covers: scope === null ? null : [scope],
   }
+  return { variables, leftOut }
 }
-
-const wordOf = <Word extends string>(words: Readonly<Record<string, Word>>, given: string | null) =>
-  given !== null && Object.hasOwn(words, given) ? (words[given] ?? null) : null

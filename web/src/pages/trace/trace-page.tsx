@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useApi } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
@@ -8,6 +9,7 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Alert } from '../../ui/alert.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { NodeLink } from '../../ui/link.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { Skeleton } from '../../ui/skeleton.js'
@@ -82,7 +84,8 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
   const words = useVocabulary()
   const { params } = useUrlState()
   const { short } = useNames()
-  const answer = useApi(TraceQuery, { from: begin, ...questionOf(params) })
+  const { variables, leftOut } = questionOf(params)
+  const answer = useNarrowed(TraceQuery, { from: begin, ...variables }, ['year'])
   const isThere = useApi(IsThereQuery, { id: begin }, answer.error === undefined)
   const node = unmask(TraceNode_Node, answer.data?.node)
   if (answer.error !== undefined && isThere.data?.node === null) return <NoTrace asked={asked} unknown />
@@ -95,20 +98,22 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
       about={begin}
     >
       <BeginBox begun />
-      <AnswerView answer={answer} lines={14}>
-        {({ node: begun, whole, fundingTrace }) => (
-          <>
-            <TraceFilters years={whole.years} />
-            {node ? (
-              <Through
-                node={node}
-                of={begun !== null && 'subject' in begun ? unmask(TraceNode_Node, begun.subject) : null}
-              />
-            ) : null}
-            <Ways trace={fundingTrace} begin={begin} />
-          </>
-        )}
-      </AnswerView>
+      <LeftOut names={[...leftOut, ...(answer.refused.length === 0 ? [] : ['jaar'])]}>
+        <AnswerView answer={answer} lines={14}>
+          {({ node: begun, whole, fundingTrace }) => (
+            <>
+              <TraceFilters years={whole.years} />
+              {node ? (
+                <Through
+                  node={node}
+                  of={begun !== null && 'subject' in begun ? unmask(TraceNode_Node, begun.subject) : null}
+                />
+              ) : null}
+              <Ways trace={fundingTrace} begin={begin} />
+            </>
+          )}
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }
