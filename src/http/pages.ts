@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import compression from 'compression'
 import type { Express, RequestHandler, Response } from 'express'
+import staticGzip from 'express-static-gzip'
 import helmet from 'helmet'
-import sirv from 'sirv'
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
@@ -25,10 +25,13 @@ export function servePages(
   app.get('/config.json', fresh, (_req, res) => void res.json({ feedback }))
   if (!existsSync(BUILT)) return (_req, _res, next) => next()
   // Names of built files carry a hash of what is in them, so what has a name never changes; each lies there compressed.
-  app.use(
-    '/assets',
-    sirv(join(BUILT, 'assets'), { immutable: true, maxAge: 31_536_000, brotli: true, gzip: true }),
-  )
+  const built = staticGzip(join(BUILT, 'assets'), {
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
+    index: false,
+    serveStatic: { immutable: true, maxAge: '1y' },
+  }) as RequestHandler
+  app.use('/assets', built)
   app.get('/graphiql', compression(), editorPolicy, fresh, (_req, res) =>
     res.sendFile(join(BUILT, 'graphiql.html'), { cacheControl: false }),
   )

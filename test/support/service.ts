@@ -18,8 +18,12 @@ function environment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env }
 }
 
-export function spawnCli(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [MAIN, ...args], {
+export function spawnCli(
+  args: readonly string[],
+  env: Record<string, string>,
+  main: string = MAIN,
+): ChildProcess {
+  return spawn(process.execPath, [main, ...args], {
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -46,8 +50,10 @@ export interface Service {
 export async function startService(
   env: Record<string, string>,
   whenDone: (stop: () => void) => void = onTestFinished,
+  main: string = MAIN,
 ): Promise<Service> {
-  const child = spawnCli(['serve'], { PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0', ...env })
+  const settings = { PORT: '0', LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '0', ...env }
+  const child = spawnCli(['serve'], settings, main)
   whenDone(() => void child.kill('SIGKILL'))
   let [out, err] = ['', '']
   child.stderr?.on('data', (data: Buffer) => (err += data.toString()))
