@@ -1,27 +1,11 @@
-import { toBibtex, toCslJson } from '../citation/citation.js'
-import { useLanguage } from '../text/language.js'
-import { useFormat } from '../text/format.js'
+import { lazy, Suspense, useState } from 'react'
 import { defineTexts, useTexts } from '../text/texts.js'
-import { CopyButton } from './copy-button.js'
+import { Skeleton } from './skeleton.js'
 
-const texts = defineTexts(
-  {
-    cite: 'Citeer deze pagina',
-    text: (title: string, address: string, day: string) =>
-      `Beleidsgraaf. ‘${title}’. Geraadpleegd op ${day}. ${address}`,
-    copyText: 'Kopieer als tekst',
-    copyBibtex: 'Kopieer BibTeX',
-    copyCsl: 'Kopieer CSL-JSON',
-  },
-  {
-    cite: 'Cite this page',
-    text: (title: string, address: string, day: string) =>
-      `Beleidsgraaf. ‘${title}’. Accessed ${day}. ${address}`,
-    copyText: 'Copy as text',
-    copyBibtex: 'Copy BibTeX',
-    copyCsl: 'Copy CSL-JSON',
-  },
-)
+const texts = defineTexts({ cite: 'Citeer deze pagina' }, { cite: 'Cite this page' })
+
+/** Only who opens it needs the formats, and the version of the data. */
+const CitationText = lazy(async () => ({ default: (await import('./citation-text.js')).CitationText }))
 
 interface CitationBoxProps {
   readonly title: string
@@ -30,25 +14,15 @@ interface CitationBoxProps {
 
 export function CitationBox({ title, address }: CitationBoxProps) {
   const t = useTexts(texts)
-  const language = useLanguage()
-  const { date } = useFormat()
-  const accessed = new Date().toISOString().slice(0, 10)
-  const citation = { title, address, accessed, language }
-  const [text, bibtex] = [t.text(title, address, date(accessed)), toBibtex(citation)]
+  const [opened, setOpened] = useState(false)
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
       <summary>{t.cite}</summary>
-      <div className="bgf-stack">
-        <p className="bgf-text">{text}</p>
-        <div className="bgf-cluster">
-          <CopyButton text={text}>{t.copyText}</CopyButton>
-          <CopyButton text={bibtex}>{t.copyBibtex}</CopyButton>
-          <CopyButton text={toCslJson(citation)}>{t.copyCsl}</CopyButton>
-        </div>
-        <pre className="nl-code-block">
-          <code className="nl-code-block__code">{bibtex}</code>
-        </pre>
-      </div>
+      {opened ? (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <CitationText title={title} address={address} />
+        </Suspense>
+      ) : null}
     </details>
   )
 }

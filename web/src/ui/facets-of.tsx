@@ -2,9 +2,11 @@ import { type FragmentType, graphql, unmask } from '../generated/index.js'
 import { ruleTitle } from '../../../src/shared/rule-titles.js'
 import { useMunicipalities } from '../api/municipalities.js'
 import { useLanguage } from '../text/language.js'
+import { useUrlState } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
-import { Facets } from './facets.js'
+import { chosenOf } from './chosen.js'
+import { choiceOf, Facets, type FacetsProps } from './facets.js'
 
 export const FacetsOf_Facet = graphql(`
   fragment FacetsOf_Facet on Facet {
@@ -41,14 +43,26 @@ const texts = defineTexts(
   },
 )
 
+/** Which to show, in this order, and what each is called in the address. */
+export type FacetFilters = readonly { readonly param: string; readonly facet: keyof (typeof texts)['nl'] }[]
+
 interface FacetsOfProps {
-  /** Which to show, in this order, and what each is called in the address. */
-  readonly filters: readonly { readonly param: string; readonly facet: keyof (typeof texts)['nl'] }[]
+  readonly filters: FacetFilters
   readonly facets: readonly FragmentType<typeof FacetsOf_Facet>[]
 }
 
 /** The filters of a list with their counts, as the API gives them. */
-export function FacetsOf({ filters, facets }: FacetsOfProps) {
+export function FacetsOf(props: FacetsOfProps) {
+  return useFilters(props).map((filter) => <Facets key={filter.param} {...filter} />)
+}
+
+/** What is chosen of them in the address, in words; `leftOut` are those that the address chooses in vain. */
+export function useChosenFacets(props: FacetsOfProps, leftOut: readonly string[]): readonly string[] {
+  const { params } = useUrlState()
+  return chosenOf(useFilters(props).map(choiceOf), params, leftOut)
+}
+
+function useFilters({ filters, facets }: FacetsOfProps): readonly FacetsProps[] {
   const t = useTexts(texts)
   const words = useVocabulary()
   const language = useLanguage()
@@ -72,20 +86,17 @@ export function FacetsOf({ filters, facets }: FacetsOfProps) {
   }
   return filters.map(({ param, facet }) => {
     const values = found.find(({ name }) => name === facet)?.values ?? []
-    return (
-      <Facets
-        key={param}
-        title={t[facet]}
-        param={param}
-        dutch={DUTCH.has(facet)}
-        values={(facet === 'year' ? newestFirst(values) : values).map(({ value, label, count }) => ({
-          value: facet === 'municipality' ? slugOf(value) : value,
-          label: labelOf(facet, value, label),
-          count,
-        }))}
-        nameOf={(value) => (facet === 'municipality' ? nameOf(value) : labelOf(facet, value, value))}
-      />
-    )
+    return {
+      title: t[facet],
+      param,
+      dutch: DUTCH.has(facet),
+      values: (facet === 'year' ? newestFirst(values) : values).map(({ value, label, count }) => ({
+        value: facet === 'municipality' ? slugOf(value) : value,
+        label: labelOf(facet, value, label),
+        count,
+      })),
+      nameOf: (value) => (facet === 'municipality' ? nameOf(value) : labelOf(facet, value, value)),
+    }
   })
 }
 

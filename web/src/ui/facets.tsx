@@ -3,6 +3,7 @@ import { useUrlState } from '../navigation.js'
 import { useFormat } from '../text/format.js'
 import { Dutch } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
+import type { ChoiceOf } from './chosen.js'
 import { Link } from './link.js'
 import { FIRST_PAGE } from './pager.js'
 import { useChosen } from './use-chosen.js'
@@ -15,7 +16,7 @@ export interface FacetValue {
   readonly count?: number
 }
 
-interface FacetsProps {
+export interface FacetsProps {
   /** What the values are of: Soort, Gemeente, Jaar. */
   readonly title: string
   /** Name in the address. */
@@ -76,6 +77,14 @@ export function Facets({ title, param, values: given, nameOf, dutch = false }: F
     </nav>
   )
 }
+
+/** The same filter as something to name in words. */
+export const choiceOf = ({ title, param, values, nameOf }: FacetsProps): ChoiceOf => ({
+  param,
+  label: title,
+  options: values.map(({ value, label }) => [value, label]),
+  ...(nameOf === undefined ? {} : { nameOf }),
+})
 
 /** Chosen already: the same link takes it away. */
 function Value({

@@ -1,13 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { Question } from '../api/use-api.js'
 import { cameByHistory } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Breadcrumb, type Crumb } from './breadcrumb.js'
 import { DossierNote } from './dossier-note.js'
+import { FileSubject } from './file-name.js'
 import { PageTools } from './page-tools.js'
-import { SourceList } from './source-list.js'
-import { SourcesProvider } from './sources.js'
+import { SourcesProvider, useSources } from './sources.js'
 import './page-frame.css'
 
 const texts = defineTexts({ tools: 'Deze pagina' }, { tools: 'This page' })
@@ -17,6 +17,10 @@ interface PageFrameProps {
   readonly title: string
   /** Name of the page, in its tab and in a citation, where its heading says less: a search has words. */
   readonly tab?: string
+  /** Heading in full, where the heading alone leaves open which page this is: with title, municipality, filters. */
+  readonly cited?: string | undefined
+  /** What the files of this page are about, where that is shorter than the heading in full. */
+  readonly file?: string | undefined
   /** Language of the title where it is not that of the page: names in documents are Dutch. */
   readonly titleLang?: 'nl'
   /** What kind of thing this is, above the heading. */
@@ -34,6 +38,7 @@ interface PageFrameProps {
 /** What every page has: title, way back, heading, content, sources, and what one can do with the page. */
 export function PageFrame(props: PageFrameProps) {
   const { title, tab, titleLang, kind, lead, crumbs, question, about, children } = props
+  const { cited = tab ?? title, file = cited } = props
   const t = useTexts(texts)
   const heading = useFocusOnArrival()
   useEffect(() => {
@@ -51,13 +56,30 @@ export function PageFrame(props: PageFrameProps) {
           {lead ? <div className="bgf-page-head__lead bgf-text">{lead}</div> : null}
           <DossierNote />
         </div>
-        {children}
-        <SourceList />
+        <FileSubject value={file}>{children}</FileSubject>
+        <Sources />
         <section className="bgf-page-tools bgf-screen-only" aria-label={t.tools}>
-          <PageTools title={tab ?? title} question={question} {...(about === undefined ? {} : { about })} />
+          <PageTools
+            title={tab ?? title}
+            cited={cited}
+            question={question}
+            {...(about === undefined ? {} : { about })}
+          />
         </section>
       </main>
     </SourcesProvider>
+  )
+}
+
+/** The first page names none, and goes without the code for them. */
+const SourceList = lazy(async () => ({ default: (await import('./source-list.js')).SourceList }))
+
+function Sources() {
+  if (useSources().size === 0) return null
+  return (
+    <Suspense>
+      <SourceList />
+    </Suspense>
   )
 }
 

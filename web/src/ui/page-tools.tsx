@@ -30,12 +30,14 @@ const texts = defineTexts(
 
 interface PageToolsProps {
   readonly title: string
+  /** The title in full. */
+  readonly cited: string
   readonly question: Question | null
   readonly about?: string
 }
 
 /** What one can do with any page: see its query, report it, copy its address, print it, cite it. */
-export function PageTools({ title, question, about = '' }: PageToolsProps) {
+export function PageTools({ title, cited, question, about = '' }: PageToolsProps) {
   const t = useTexts(texts)
   const feedback = useFeedback()
   const address = useSyncExternalStore(onNavigation, () => location.href)
@@ -51,7 +53,7 @@ export function PageTools({ title, question, about = '' }: PageToolsProps) {
           {t.wrong}
         </NlLink>
       </div>
-      <CitationBox title={title} address={address} />
+      <CitationBox title={cited} address={address} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
+import { useEffect, useId, useState } from 'react'
 import { idToPath } from '../addresses.js'
+import { FORMATS, type PublishedPassage } from '../citation/published.js'
 import { Dutch } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { CopyButton } from './copy-button.js'
@@ -19,6 +21,11 @@ const texts = defineTexts(
     all: (count: number) => `Alle ${count} bronnen van deze pagina`,
     published: 'Gepubliceerd document',
     copy: 'Kopieer verwijzing',
+    copyAll: (count: number) => `Kopieer alle ${count} verwijzingen`,
+    format: 'Verwijzingen kopiëren als',
+    text: 'tekst',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
     coverage: 'Wat is ervan gelezen',
   },
   {
@@ -27,21 +34,41 @@ const texts = defineTexts(
     all: (count: number) => `All ${count} sources of this page`,
     published: 'Published document',
     copy: 'Copy reference',
+    copyAll: (count: number) => `Copy all ${count} references`,
+    format: 'Copy references as',
+    text: 'text',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
     coverage: 'What was read of it',
   },
 )
 
+type Format = keyof typeof FORMATS
+
 /** Every passage that the page names, with its number, the published document, and a reference to copy. */
 export function SourceList() {
   const t = useTexts(texts)
+  const [format, setFormat] = useState<Format>('text')
   const sources = [...useSources().values()]
+  const publishedOf = usePublished()
+  useHashTarget()
   if (sources.length === 0) return null
   const list = (
-    <ol className={sources.length <= FEW ? 'bgf-sources' : 'bgf-sources bgf-sources--many'}>
-      {sources.map((source) => (
-        <Source key={source.number} source={source} />
-      ))}
-    </ol>
+    <>
+      <div className="bgf-sources-copy bgf-screen-only">
+        <FormatChoice format={format} onChoose={setFormat} />
+        {sources.length === 1 ? null : (
+          <CopyButton text={FORMATS[format](sources.map(publishedOf))}>
+            {t.copyAll(sources.length)}
+          </CopyButton>
+        )}
+      </div>
+      <ol className={sources.length <= FEW ? 'bgf-sources' : 'bgf-sources bgf-sources--many'}>
+        {sources.map((source) => (
+          <Source key={source.number} source={source} reference={FORMATS[format]([publishedOf(source)])} />
+        ))}
+      </ol>
+    </>
   )
   return (
     <section aria-labelledby="bronnen">
@@ -61,16 +88,68 @@ export function SourceList() {
   )
 }
 
-function Source({ source: { number, passage } }: { readonly source: NumberedSource }) {
+/** An address may end in the number of a source; the browser looked for it before it was there. */
+function useHashTarget(): void {
+  useEffect(() => {
+    if (!location.hash.startsWith(`#${sourceAnchor('')}`)) return
+    document.getElementById(location.hash.slice(1))?.closest('details')?.setAttribute('open', '')
+    location.replace(location.hash)
+  }, [])
+}
+
+interface FormatChoiceProps {
+  readonly format: Format
+  readonly onChoose: (format: Format) => void
+}
+
+/** Once for the whole list: three buttons with every source would bury the sources. */
+function FormatChoice({ format, onChoose }: FormatChoiceProps) {
+  const t = useTexts(texts)
+  const id = useId()
+  return (
+    <span>
+      <label className="utrecht-form-label" htmlFor={id}>
+        {t.format}
+      </label>
+      <select
+        id={id}
+        className="utrecht-select utrecht-select--html-select"
+        value={format}
+        onChange={({ target }) => onChoose(target.value as Format)}
+      >
+        {(Object.keys(FORMATS) as Format[]).map((one) => (
+          <option key={one} value={one}>
+            {t[one]}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
+
+/** The passage as what is cited: its document, and the headings and lines in it. */
+function usePublished(): (source: NumberedSource) => PublishedPassage {
+  const lines = useTexts(lineTexts)
+  return ({ passage: { sourceDocument, heading, lineStart, lineEnd } }) => ({
+    id: sourceDocument.id,
+    title: sourceDocument.title,
+    municipality: sourceDocument.municipality.name,
+    url: sourceDocument.url,
+    place: [heading.join(' › '), lines.line(lineStart, lineEnd)].filter((part) => part !== '').join(', '),
+    lineStart,
+    lineEnd,
+  })
+}
+
+interface SourceProps {
+  readonly source: NumberedSource
+  readonly reference: string
+}
+
+function Source({ source: { number, passage }, reference }: SourceProps) {
   const t = useTexts(texts)
   const lines = useTexts(lineTexts)
   const { sourceDocument, heading, quote } = passage
-  const reference = [
-    sourceDocument.municipality.name,
-    sourceDocument.title,
-    ...heading,
-    lines.line(passage.lineStart, passage.lineEnd),
-  ].join(', ')
   const about = idToPath(sourceDocument.id)
   return (
     <li id={sourceAnchor(number)} value={number}>
@@ -84,10 +163,7 @@ function Source({ source: { number, passage } }: { readonly source: NumberedSour
           <ExternalLink href={sourceDocument.url}>{t.published}</ExternalLink>
         )}
         {about === null ? null : <Link href={about}>{t.coverage}</Link>}
-        <CopyButton
-          text={sourceDocument.url === null ? reference : `${reference}. ${sourceDocument.url}`}
-          label={`${t.copy} ${number}`}
-        >
+        <CopyButton text={reference} label={`${t.copy} ${number}`}>
           {t.copy}
         </CopyButton>
       </span>

@@ -65,7 +65,7 @@ export const keyOf = ({ sourceDocument, lineStart, lineEnd }: SourcePassage): st
   `${sourceDocument.id}/${lineStart}-${lineEnd}`
 
 /** Where a numbered source stands on the page. */
-export const sourceAnchor = (number: number): string => `bron-${number}`
+export const sourceAnchor = (number: number | ''): string => `bron-${number}`
 
 function createStore(): SourceStore {
   const counted = new Map<string, { readonly passage: SourcePassage; readonly count: number }>()

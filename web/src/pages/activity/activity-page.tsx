@@ -2,9 +2,11 @@ import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import type { ActivityPageQuery as Answered } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import type { Crumb } from '../../ui/breadcrumb.js'
@@ -62,9 +64,16 @@ const ActivityPageQuery = graphql(`
 const texts = defineTexts(
   {
     loading: 'Activiteit',
+    program: (name: string) => `programma ${name}`,
+    actions: (year: string) => `acties van ${year}`,
     unknown: 'Er is geen activiteit met dit adres. Zoek op een deel van de naam.',
   },
-  { loading: 'Activity', unknown: 'There is no activity with this address. Search for a part of its name.' },
+  {
+    loading: 'Activity',
+    program: (name: string) => `programme ${name}`,
+    actions: (year: string) => `actions of ${year}`,
+    unknown: 'There is no activity with this address. Search for a part of its name.',
+  },
 )
 
 type Activity = Extract<Answered['node'], { readonly __typename: 'Activity' }>
@@ -73,13 +82,25 @@ type Activity = Extract<Answered['node'], { readonly __typename: 'Activity' }>
 export function ActivityPage({ params: { '*': rest } }: PageProps<'activity'>) {
   const t = useTexts(texts)
   const words = useVocabulary()
+  const { params } = useUrlState()
   const id = pathToId('activity', rest)
   const answer = useApi(ActivityPageQuery, { id })
   const node = answer.data?.node
   const found = node?.__typename === 'Activity' ? node : null
+  const cited = ({ kind, phase, label, year, program }: Activity) =>
+    titleWith(label, [
+      [words.activityKind[kind], phase === null ? null : words.phase[phase], year]
+        .filter((part) => part !== null)
+        .join(', '),
+      t.program(program.name),
+      program.municipality.name,
+      params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+    ])
   return (
     <PageFrame
       title={found?.label ?? t.loading}
+      cited={found ? cited(found) : undefined}
+      file={found ? [found.label, found.year, found.program.municipality.name].join(' ') : undefined}
       {...(found ? { titleLang: 'nl' as const } : {})}
       kind={
         found ? (

@@ -3,10 +3,11 @@ import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { readAddress } from '../../read-address.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView } from '../../ui/answer.js'
 import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
-import { FacetsOf } from '../../ui/facets-of.js'
+import { FacetsOf, useChosenFacets } from '../../ui/facets-of.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
 import { FindingGroups, PAGE_SIZE } from './finding-groups.js'
 import { FindingWords } from './finding-words.js'
@@ -46,10 +47,12 @@ const texts = defineTexts(
   {
     title: 'Wat klopt er niet',
     lead: 'Waar een document zichzelf tegenspreekt: een totaal dat niet de som is, een oordeel naast de eigen cijfers, een nummer dat geen nummer kan zijn. Niets is verbeterd; de cijfers staan erbij zoals ze zijn gedrukt.',
+    found: (words: string) => `gezocht: ${words}`,
   },
   {
     title: 'What does not add up',
     lead: 'Where a document contradicts itself: a total that is not the sum, a judgement beside figures that say otherwise, a number that cannot be one. Nothing was corrected; the figures stand as they are printed.',
+    found: (words: string) => `searched: ${words}`,
   },
 )
 
@@ -84,13 +87,16 @@ export function FindingsPage() {
     FILTERS.map(({ facet }) => facet),
   )
   const refused = FILTERS.filter(({ facet }) => answer.refused.includes(facet)).map(({ param }) => param)
+  const notUsed = [...leftOut, ...refused]
+  const list = { filters: FILTERS, facets: answer.data?.findingsConnection.facets ?? [] }
+  const chosen = [...useChosenFacets(list, notUsed), ...(asked.text === null ? [] : [t.found(asked.text)])]
   return (
-    <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <LeftOut names={[...leftOut, ...refused]}>
+    <PageFrame title={t.title} cited={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
+      <LeftOut names={notUsed}>
         <FindingWords />
         <div className="bgf-columns bgf-columns--aside-first">
           <FilterPanel params={PARAMS}>
-            <FacetsOf filters={FILTERS} facets={answer.data?.findingsConnection.facets ?? []} />
+            <FacetsOf {...list} />
           </FilterPanel>
           <AnswerView answer={answer} lines={16}>
             {({ findingsConnection }) => (

@@ -1,9 +1,11 @@
 import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { IndicatorTable } from '../subject/indicator-table.js'
@@ -46,10 +48,14 @@ const GoalPageQuery = graphql(`
 const texts = defineTexts(
   {
     kind: (number: string | null) => (number === null ? 'Doel' : `Doel ${number}`),
+    program: (name: string) => `programma ${name}`,
+    actions: (year: string) => `acties van ${year}`,
     unknown: 'Er is geen doel met dit adres. De doelen staan op de pagina van hun programma.',
   },
   {
     kind: (number: string | null) => (number === null ? 'Goal' : `Goal ${number}`),
+    program: (name: string) => `programme ${name}`,
+    actions: (year: string) => `actions of ${year}`,
     unknown: 'There is no goal with this address. Goals stand on the page of their programme.',
   },
 )
@@ -57,6 +63,7 @@ const texts = defineTexts(
 /** What a programme wants: who says so, its money, what was planned and reported for it, and what measures it. */
 export function GoalPage({ params: { '*': rest } }: PageProps<'goal'>) {
   const t = useTexts(texts)
+  const { params } = useUrlState()
   const id = pathToId('goal', rest)
   const answer = useApi(GoalPageQuery, { id })
   const node = answer.data?.node
@@ -64,6 +71,17 @@ export function GoalPage({ params: { '*': rest } }: PageProps<'goal'>) {
   return (
     <PageFrame
       title={found?.statement ?? t.kind(null)}
+      cited={
+        found
+          ? titleWith(found.statement, [
+              t.kind(found.number).toLowerCase(),
+              t.program(found.program.name),
+              found.program.municipality.name,
+              params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+            ])
+          : undefined
+      }
+      file={found ? [found.number, found.statement].filter(Boolean).join(' ') : undefined}
       {...(found ? { titleLang: 'nl' as const } : {})}
       kind={
         found ? (

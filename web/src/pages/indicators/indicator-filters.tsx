@@ -1,7 +1,9 @@
 import { useMunicipalities } from '../../api/municipalities.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { Facets, type FacetValue } from '../../ui/facets.js'
+import { chosenOf } from '../../ui/chosen.js'
+import { choiceOf, Facets, type FacetsProps, type FacetValue } from '../../ui/facets.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
 
 export const IndicatorFilters_IndicatorConnection = graphql(`
@@ -28,41 +30,54 @@ interface IndicatorFiltersProps {
 
 /** What the list can be narrowed by, with what is left; in the address by readable names. */
 export function IndicatorFilters({ found }: IndicatorFiltersProps) {
+  return (
+    <FilterPanel params={['gehaald', 'gemeente', 'programma']}>
+      {useFilters(found).map((filter) => (
+        <Facets key={filter.param} {...filter} />
+      ))}
+    </FilterPanel>
+  )
+}
+
+/** What is chosen in the address, in words; `leftOut` are those that the address chooses in vain. */
+export function useChosenIndicators(found: Found, leftOut: readonly string[]): readonly string[] {
+  const { params } = useUrlState()
+  return chosenOf(useFilters(found).map(choiceOf), params, leftOut)
+}
+
+type Found = FragmentType<typeof IndicatorFilters_IndicatorConnection> | undefined
+
+function useFilters(found: Found): readonly FacetsProps[] {
   const t = useTexts(texts)
-  const { facets } = unmask(IndicatorFilters_IndicatorConnection, found)
+  const facets = unmask(IndicatorFilters_IndicatorConnection, found)?.facets ?? []
   const { slugOf, nameOf } = useMunicipalities()
   const valuesOf = (name: string, change: (value: FacetValue) => FacetValue) =>
     (facets.find((facet) => facet.name === name)?.values ?? []).map(change)
-  return (
-    <FilterPanel params={['gehaald', 'gemeente', 'programma']}>
-      <Facets
-        title={t.met}
-        param="gehaald"
-        nameOf={(value) => (value === 'ja' ? t.true : t.false)}
-        values={valuesOf('goalMet', ({ value, ...rest }) =>
-          value === 'true'
-            ? { ...rest, value: 'ja', label: t.true }
-            : { ...rest, value: 'nee', label: t.false },
-        )}
-      />
-      <Facets
-        title={t.municipality}
-        param="gemeente"
-        dutch
-        nameOf={nameOf}
-        values={valuesOf('municipality', ({ value, ...rest }) => ({
-          ...rest,
-          value: slugOf(value),
-        }))}
-      />
-      <Facets
-        title={t.program}
-        param="programma"
-        dutch
-        values={valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value) }))}
-      />
-    </FilterPanel>
-  )
+  return [
+    {
+      title: t.met,
+      param: 'gehaald',
+      nameOf: (value) => (value === 'ja' ? t.true : t.false),
+      values: valuesOf('goalMet', ({ value, ...rest }) =>
+        value === 'true'
+          ? { ...rest, value: 'ja', label: t.true }
+          : { ...rest, value: 'nee', label: t.false },
+      ),
+    },
+    {
+      title: t.municipality,
+      param: 'gemeente',
+      dutch: true,
+      nameOf,
+      values: valuesOf('municipality', ({ value, ...rest }) => ({ ...rest, value: slugOf(value) })),
+    },
+    {
+      title: t.program,
+      param: 'programma',
+      dutch: true,
+      values: valuesOf('program', ({ value, ...rest }) => ({ ...rest, value: restOf(value) })),
+    },
+  ]
 }
 
 /** What an id has after the word of its kind. */

@@ -4,10 +4,11 @@ import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { readAddress } from '../../read-address.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView } from '../../ui/answer.js'
 import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
-import { IndicatorFilters } from './indicator-filters.js'
+import { IndicatorFilters, useChosenIndicators } from './indicator-filters.js'
 import { IndicatorGroups } from './indicator-groups.js'
 
 export const PAGE_SIZE = 100
@@ -68,9 +69,11 @@ export function IndicatorsPage() {
     ['municipality', 'program'],
   )
   const refused = answer.refused.map((name) => (name === 'program' ? 'programma' : 'gemeente'))
+  const notUsed = [...leftOut, ...refused]
+  const chosen = useChosenIndicators(answer.data?.indicators, notUsed)
   return (
-    <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <LeftOut names={[...leftOut, ...refused]}>
+    <PageFrame title={t.title} cited={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
+      <LeftOut names={notUsed}>
         <AnswerView answer={answer} lines={24}>
           {({ indicators, gaps }) => (
             <div className="bgf-columns bgf-columns--aside-first">

@@ -59,6 +59,7 @@ export function MunicipalityPage({ params: { slug } }: PageProps<'municipality'>
   return (
     <PageFrame
       title={found?.name ?? t.kind}
+      cited={found ? `${t.kind} ${found.name}` : undefined}
       {...(found ? { titleLang: 'nl' as const } : {})}
       kind={found ? `${t.kind}, ${found.code}` : t.kind}
       crumbs={[]}

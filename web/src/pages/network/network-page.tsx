@@ -1,13 +1,18 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { pathToId } from '../../addresses.js'
+import { useMunicipalities } from '../../api/municipalities.js'
 import { useNarrowed } from '../../api/use-narrowed.js'
-import { graphql, unmask } from '../../generated/index.js'
+import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
+import { chosenOf } from '../../ui/chosen.js'
 import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { Skeleton } from '../../ui/skeleton.js'
+import { useNetworkChoices } from './use-choices.js'
 import { NetworkFilters } from './network-filters.js'
 import { type Network, Network_PartnerNetwork, searchOf } from './network-data.js'
 import { NetworkList } from './network-list.js'
@@ -60,6 +65,8 @@ const texts = defineTexts(
   {
     title: 'Netwerk van partners',
     lead: 'Wie met wie wordt genoemd in de activiteiten van gemeenten, zoals hun begrotingen en jaarverslagen die beschrijven.',
+    around: (name: string) => `rond ${name}`,
+    found: (words: string) => `gezocht: ${words}`,
     none: 'Met deze keuzen is er geen partner met een band. Kies minder, of toon ook partners zonder band.',
     partners: (count: string, one: boolean) => `${count} ${one ? 'partner' : 'partners'}`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'band' : 'banden'}`,
@@ -71,6 +78,8 @@ const texts = defineTexts(
   {
     title: 'Network of partners',
     lead: 'Who is named with whom in the activities of municipalities, as their budgets and annual reports describe them.',
+    around: (name: string) => `around ${name}`,
+    found: (words: string) => `searched: ${words}`,
     none: 'With these choices there is no partner with a tie. Choose less, or show partners without a tie as well.',
     partners: (count: string, one: boolean) => `${count} ${one ? 'partner' : 'partners'}`,
     ties: (count: string, one: boolean) => `${count} ${one ? 'tie' : 'ties'}`,
@@ -90,10 +99,18 @@ export function NetworkPage() {
     instead: { around: { distance: null, unlinked: asked.unlinked } },
   })
   const variables = { ...asked.variables, ...answer.question.variables }
-  const chosen = params.get('kies')?.trim() || null
+  const picked = params.get('kies')?.trim() || null
+  const leftOut = [...asked.leftOut, ...answer.refused.map(nameOf)]
+  const chosen = useChosenWords(answer.data?.partnerNetwork, leftOut)
   return (
-    <PageFrame title={t.title} lead={t.lead} question={answer.question}>
-      <LeftOut names={[...asked.leftOut, ...answer.refused.map(nameOf)]}>
+    <PageFrame
+      title={t.title}
+      tab={titleWith(t.title, chosen)}
+      file={[t.title, ...chosen].join(' ')}
+      lead={t.lead}
+      question={answer.question}
+    >
+      <LeftOut names={leftOut}>
         <NetworkFilters />
         <TieMeaning tie={asked.variables.tie} />
         <AnswerView answer={answer} lines={12}>
@@ -106,8 +123,8 @@ export function NetworkPage() {
                 <Size network={network} />
                 <NetworkTools network={network} variables={variables} view={asked.view} />
                 <NetworkView network={network} version={dataset.version} view={asked.view}>
-                  {chosen === null ? null : (
-                    <SelectedPartner key={chosen} slug={chosen} variables={variables} />
+                  {picked === null ? null : (
+                    <SelectedPartner key={picked} slug={picked} variables={variables} />
                   )}
                 </NetworkView>
               </>
@@ -117,6 +134,28 @@ export function NetworkPage() {
       </LeftOut>
     </PageFrame>
   )
+}
+
+/** The choices in words, for two networks to have two titles. */
+function useChosenWords(
+  found: FragmentType<typeof Network_PartnerNetwork> | undefined,
+  leftOut: readonly string[],
+): readonly string[] {
+  const t = useTexts(texts)
+  const { params } = useUrlState()
+  const { nameOf: municipality } = useMunicipalities()
+  const choices = useNetworkChoices().map((choice) =>
+    choice.param === 'gemeente' ? { ...choice, nameOf: municipality } : choice,
+  )
+  const around = leftOut.includes('rond') ? null : params.get('rond')?.trim() || null
+  const id = around === null ? null : pathToId('partner', around)
+  const middle = unmask(Network_PartnerNetwork, found)?.nodes.find(({ partner }) => partner.id === id)
+  const search = searchOf(params)
+  return [
+    ...(around === null ? [] : [t.around(middle?.partner.name ?? around)]),
+    ...chosenOf(choices, params, leftOut),
+    ...(search === '' ? [] : [t.found(search)]),
+  ]
 }
 
 function Size({ network: { order, size, components, density } }: { readonly network: Network }) {

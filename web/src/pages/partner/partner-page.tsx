@@ -5,6 +5,7 @@ import { graphql } from '../../generated/index.js'
 import { usePresentAddress, useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { Link } from '../../ui/link.js'
 import { PageFrame } from '../../ui/page-frame.js'
@@ -54,6 +55,8 @@ export function PartnerPage({ params: { slug } }: PageProps<'partner'>) {
   return (
     <PageFrame
       title={partner?.name ?? t.loading}
+      cited={partner === null ? undefined : titleWith(partner.name, [t.loading.toLowerCase()])}
+      file={partner?.name}
       {...(partner === null ? {} : { titleLang: 'nl' as const, about: partner.id })}
       kind={t.loading}
       crumbs={[]}

@@ -4,7 +4,9 @@ import { idToPath } from '../../addresses.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView } from '../../ui/answer.js'
+import { documentName } from '../../ui/document-names.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { CitedBy } from './cited-by.js'
 import { DocumentFacts } from './document-facts.js'
@@ -50,6 +52,12 @@ export function DocumentFrame({ name, answer, document, unknown }: DocumentFrame
   return (
     <PageFrame
       title={number ?? found?.title ?? name}
+      cited={
+        found
+          ? titleWith(documentName(found), [found.kind ?? t.kind.toLowerCase(), found.municipality.name])
+          : undefined
+      }
+      file={number ?? found?.title ?? undefined}
       {...(number === null && found?.title ? { titleLang: 'nl' as const } : {})}
       kind={found ? <Dutch>{`${found.kind ?? t.kind}, ${found.municipality.name}`}</Dutch> : t.kind}
       lead={number !== null && found?.title ? <Dutch>{found.title}</Dutch> : null}

@@ -1,9 +1,11 @@
 import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
+import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { FindingsOfProgram } from '../subject/findings-of-program.js'
@@ -40,11 +42,15 @@ const ProgramPageQuery = graphql(`
 const texts = defineTexts(
   {
     kind: (number: string | null) => (number === null ? 'Programma' : `Programma ${number}`),
+    rows: (word: string) => `rijen met ${word}`,
+    actions: (year: string) => `acties van ${year}`,
     loading: 'Programma',
     unknown: 'Er is geen programma met dit adres. De programma’s staan bij hun gemeente op de eerste pagina.',
   },
   {
     kind: (number: string | null) => (number === null ? 'Programme' : `Programme ${number}`),
+    rows: (word: string) => `rows with ${word}`,
+    actions: (year: string) => `actions of ${year}`,
     loading: 'Programme',
     unknown:
       'There is no programme with this address. Programmes stand with their municipality on the first page.',
@@ -54,6 +60,7 @@ const texts = defineTexts(
 /** All that the documents say of one programme: money, goals, what was planned and reported, documents, partners. */
 export function ProgramPage({ params: { municipality, program } }: PageProps<'program'>) {
   const t = useTexts(texts)
+  const { params } = useUrlState()
   const id = pathToId('program', `${municipality}/${program}`)
   const answer = useApi(ProgramPageQuery, { id })
   const node = answer.data?.node
@@ -61,6 +68,17 @@ export function ProgramPage({ params: { municipality, program } }: PageProps<'pr
   return (
     <PageFrame
       title={found?.name ?? t.loading}
+      cited={
+        found
+          ? titleWith(found.name, [
+              t.kind(found.number).toLowerCase(),
+              found.municipality.name,
+              params.has('geldsoort') ? t.rows(params.get('geldsoort') ?? '') : null,
+              params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+            ])
+          : undefined
+      }
+      file={found ? `${found.name} ${found.municipality.name}` : undefined}
       {...(found ? { titleLang: 'nl' as const } : {})}
       kind={
         found ? (

@@ -1,6 +1,7 @@
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { useUrlState } from '../../navigation.js'
+import type { ChoiceOf } from '../../ui/chosen.js'
 import { Choice } from '../../ui/choice.js'
 import { rowsFrom } from '../../ui/row-pages.js'
 import { BASES, CERTAINTIES, ROLES, SCOPES } from './question.js'
@@ -38,30 +39,36 @@ interface TraceFiltersProps {
 /** What of the trace is shown; all in the address. */
 export function TraceFilters({ years }: TraceFiltersProps) {
   const t = useTexts(texts)
-  const words = useVocabulary()
-  const scopes = useTexts(scopeTexts)
-  const { params } = useUrlState()
-  const asked = params.get('jaar')
-  // A year of the address that has nothing stays to be seen, and to be taken away.
-  const options = [...new Set([...years.map(String), ...(asked ? [asked] : [])])].sort()
+  const choices = useTraceChoices(years)
   return (
     <form
       className="bgf-choices bgf-screen-only"
       aria-label={t.filters}
       onSubmit={(event) => event.preventDefault()}
     >
-      <Choice param="jaar" label={t.year} options={options.map((year) => [year, year])} also={FIRST_PAGES} />
-      <Choice param="rol" label={t.role} options={named(ROLES, words.role)} also={FIRST_PAGES} />
-      <Choice
-        param="zekerheid"
-        label={t.certainty}
-        options={named(CERTAINTIES, words.certainty)}
-        also={FIRST_PAGES}
-      />
-      <Choice param="grondslag" label={t.basis} options={named(BASES, words.basis)} also={FIRST_PAGES} />
-      <Choice param="dekt" label={t.covers} options={named(SCOPES, scopes)} also={FIRST_PAGES} />
+      {choices.map((choice) => (
+        <Choice key={choice.param} {...choice} also={FIRST_PAGES} />
+      ))}
     </form>
   )
+}
+
+/** What the trace can be narrowed by, with the words for it. */
+export function useTraceChoices(years: readonly number[]): readonly ChoiceOf[] {
+  const t = useTexts(texts)
+  const words = useVocabulary()
+  const scopes = useTexts(scopeTexts)
+  const { params } = useUrlState()
+  const asked = params.get('jaar')
+  // A year of the address that has nothing stays to be seen, and to be taken away.
+  const options = [...new Set([...years.map(String), ...(asked ? [asked] : [])])].sort()
+  return [
+    { param: 'jaar', label: t.year, options: options.map((year) => [year, year]) },
+    { param: 'rol', label: t.role, options: named(ROLES, words.role) },
+    { param: 'zekerheid', label: t.certainty, options: named(CERTAINTIES, words.certainty) },
+    { param: 'grondslag', label: t.basis, options: named(BASES, words.basis) },
+    { param: 'dekt', label: t.covers, options: named(SCOPES, scopes) },
+  ]
 }
 
 /** Words of the address with what they are called. */
