@@ -6,12 +6,12 @@ const COVERAGE =
 
 const WHAT: Readonly<Record<ComparisonMeasure, string>> = {
   EXPENDITURE:
-    'Lasten: het totaal dat een document voor dat jaar vermeldt, in hele euro’s. Niets is opgeteld.',
-  INCOME: 'Baten: het totaal dat een document voor dat jaar vermeldt, in hele euro’s. Niets is opgeteld.',
+    'Lasten: het totaal dat een document voor dat jaar vermeldt, in euro’s. Niets is opgeteld.',
+  INCOME: 'Baten: het totaal dat een document voor dat jaar vermeldt, in euro’s. Niets is opgeteld.',
   BALANCE:
-    'Saldo: het totaal dat een document voor dat jaar vermeldt, in hele euro’s. Waar V (voordelig) of N (nadelig) staat, zegt die de richting en niet het teken.',
+    'Saldo: het totaal dat een document voor dat jaar vermeldt, in euro’s. Waar V (voordelig) of N (nadelig) staat, zegt die de richting en niet het teken.',
   RESULT:
-    'Resultaat: het verschil van begroting en realisatie dat een document vermeldt, in hele euro’s. V (voordelig) of N (nadelig) zegt de richting.',
+    'Resultaat: het verschil van begroting en realisatie dat een document vermeldt, in euro’s. V (voordelig) of N (nadelig) zegt de richting.',
   INDICATOR:
     'Waarde van een indicator zoals vermeld: de streefwaarde of wat is gemeten. Indicatoren van verschillende documenten meten niet vanzelf hetzelfde.',
   ACTIONS:

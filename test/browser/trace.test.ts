@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
       await ways.getByRole('row').filter({ hasText: 'cliëntondersteuning' }).innerText()
     ).replaceAll(/\s+/g, ' ')
     expect(carers).toMatch(/RIS321728 betaalt het hele thema, via Sociale basis \(Participatie/)
-    expect(carers).toContain('€ 31.800.000 lasten, begroting 2025')
+    expect(carers).toContain('€ 31.800.000 (31,8 mln.) lasten, begroting 2025')
     expect(carers).toMatch(
       /de hele activiteit in de begroting, via .*; Sociale basis € 53\.627\.000 lasten, begroting 2026/,
     )

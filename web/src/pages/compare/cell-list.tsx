@@ -3,10 +3,10 @@ import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
-import { Euro } from '../../ui/amount.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceList, EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { kindOf } from '../../text/measure.js'
+import { useAmountText } from '../../ui/printed.js'
 import type { Cell, Compared } from './compared.js'
 import { Counted, countedText } from './counted.js'
 import { useCompareWords, useValueFormat } from './words.js'
@@ -22,9 +22,12 @@ const texts = defineTexts(
     also: 'Ook afgedrukt als',
     where: 'Document en regel',
     counted: 'Wat er is geteld',
-    euro: 'hele euro’s',
+    euro: '€',
     own: 'eigen eenheid',
     count: 'aantal',
+    measure: 'Maat',
+    unit: 'Eenheid',
+    remark: 'Opmerking',
     provisional: 'voorlopig',
     inferred: (count: string) => `waarvan ${count} afgeleid`,
   },
@@ -38,9 +41,12 @@ const texts = defineTexts(
     also: 'Also printed as',
     where: 'Document and line',
     counted: 'What was counted',
-    euro: 'whole euros',
+    euro: '€',
     own: 'own unit',
     count: 'number',
+    measure: 'Measure',
+    unit: 'Unit',
+    remark: 'Remark',
     provisional: 'provisional',
     inferred: (count: string) => `of which ${count} inferred`,
   },
@@ -64,6 +70,7 @@ export function CellList({ measure, compared }: CellListProps) {
   return (
     <DataTable
       name="getallen"
+      file="elk-getal-met-bron"
       caption={t.caption(words.measure[measure])}
       columns={columns}
       rows={compared.flatMap((thing) =>
@@ -80,6 +87,7 @@ function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
   const { favourable } = useVocabulary()
   const { exact } = useValueFormat(measure)
   const { number, euro } = useFormat()
+  const amountText = useAmountText()
   const kind = kindOf(measure)
   const remarks = ({ cell: { money, observation, inferred } }: Row) =>
     [
@@ -97,11 +105,11 @@ function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
     key: 'ook',
     header: t.also,
     sortable: false,
-    value: ({ cell }) => cell.money?.alsoPrinted.map(({ amount }) => euro(amount)).join('; '),
+    value: ({ cell }) => cell.money?.alsoPrinted.map(amountText).join('; '),
     cell: ({ cell }) =>
-      cell.money?.alsoPrinted.map(({ id, amount, evidence }) => (
-        <div key={id}>
-          <Euro value={amount} /> <EvidenceRefs passages={evidence} />
+      cell.money?.alsoPrinted.map((line) => (
+        <div key={line.id}>
+          <span className="bgf-number">{amountText(line)}</span> <EvidenceRefs passages={line.evidence} />
         </div>
       )),
   }
@@ -141,6 +149,9 @@ function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
         </>
       ),
     },
+    { key: 'maat', header: t.measure, value: () => words.measure[measure], fileOnly: true },
+    { key: 'eenheid', header: t.unit, value: ({ cell }) => cell.unit, fileOnly: true },
+    { key: 'opmerking', header: t.remark, value: remarks, fileOnly: true },
     ...(kind === 'count'
       ? [counted]
       : [

@@ -3,7 +3,10 @@ import { useApi } from '../../api/use-api.js'
 import type { BudgetDirection } from '../../generated/enums.js'
 import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { useFormat } from '../../text/format.js'
+import { convertedTexts } from '../../text/converted.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { ComparisonTable } from '../../ui/comparison-table.js'
 import { PageFrame } from '../../ui/page-frame.js'
@@ -42,21 +45,25 @@ const CompareQuery = graphql(`
 const texts = defineTexts(
   {
     title: 'Vergelijken',
-    lead: 'Eén maat naast elkaar, over jaren of gemeenten. Niets is opgeteld of omgerekend: elk getal staat zo in een document, of telt wat is gelezen. Wat dezelfde naam heeft, hoeft niet hetzelfde te zijn.',
+    lead: (euros: string) =>
+      `Eén maat naast elkaar, over jaren of gemeenten. Niets is opgeteld: elk getal staat in een document, of telt wat is gelezen. Bedragen staan er ${euros}. Wat dezelfde naam heeft, hoeft niet hetzelfde te zijn.`,
     needed:
       'Kies eerst van elke gemeente wat u naast elkaar wilt zetten: wat dezelfde naam heeft, hoeft niet hetzelfde te zijn.',
     caption: (measure: string, unit: string) => `${measure}, ${unit}`,
-    money: 'in hele euro’s zoals gepubliceerd',
+    program: (name: string) => `programma ${name}`,
+    byMunicipality: 'gemeenten naast elkaar',
     indicator: 'elk in de eigen eenheid',
     count: 'in de gelezen documenten',
   },
   {
     title: 'Compare',
-    lead: 'One measure side by side, across years or municipalities. Nothing is added up or converted: every figure stands like that in a document, or counts what was read. What has the same name need not be the same.',
+    lead: (euros: string) =>
+      `One measure side by side, across years or municipalities. Nothing is added up: every figure stands in a document, or counts what was read. Amounts are ${euros}. What has the same name need not be the same.`,
     needed:
       'First choose of each municipality what you want to put side by side: what has the same name need not be the same.',
     caption: (measure: string, unit: string) => `${measure}, ${unit}`,
-    money: 'in whole euros as published',
+    program: (name: string) => `programme ${name}`,
+    byMunicipality: 'municipalities side by side',
     indicator: 'each in its own unit',
     count: 'in the documents that were read',
   },
@@ -67,28 +74,38 @@ const CompareChart = lazy(async () => ({ default: (await import('./compare-chart
 /** One measure of several things over the years: as a chart, as a table, and each figure with its line. */
 export function ComparePage() {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
   const words = useCompareWords()
+  const { list: listOf } = useFormat()
   const { params } = useUrlState()
+  const units = { money: euros, indicator: t.indicator, count: t.count }
   const asked = readAddress(params)
   const { measure, by, of, program, years, basis } = asked
   const needed = by === 'MUNICIPALITY' && of === null && program === null && kindOf(measure) !== 'count'
   const candidates = useApi(CandidatesQuery, { direction: directionOf(asked) })
   const answer = useApi(CompareQuery, { measure, of, by, program, years, basis }, needed)
+  const tab = `${t.title}: ${words.measure[measure].toLowerCase()}`
+  const things = answer.data ? comparedOf(unmask(CellList_Comparison, answer.data.comparison)) : []
+  const municipalities = unmask(Candidates_Query, candidates.data)?.municipalities ?? []
+  const programs = municipalities.flatMap((municipality) => municipality.programs)
+  const chosen = [
+    of === null || needed ? null : listOf(things.map(({ label }) => label)),
+    program === null ? null : t.program(programs.find(({ id }) => id === program)?.name ?? program),
+    asked.from === null || asked.to === null ? null : `${asked.from}–${asked.to}`,
+    basis === null ? null : words.basis(measure, basis),
+    by === 'MUNICIPALITY' ? t.byMunicipality : null,
+  ].filter((part) => part !== null)
   return (
     <PageFrame
       title={t.title}
-      tab={`${t.title}: ${words.measure[measure].toLowerCase()}`}
-      lead={t.lead}
+      tab={tab}
+      cited={titleWith(tab, chosen)}
+      file={[tab, ...chosen].join(' ')}
+      lead={t.lead(euros)}
       question={needed ? null : answer.question}
     >
       <div className="bgf-columns bgf-columns--aside-first">
-        <CompareChoice
-          asked={asked}
-          programs={
-            unmask(Candidates_Query, candidates.data)?.municipalities.flatMap(({ programs }) => programs) ??
-            []
-          }
-        />
+        <CompareChoice asked={asked} programs={programs} />
         <div className="bgf-stack bgf-stack--wide">
           <AnswerView answer={candidates} lines={1}>
             {(found) => (
@@ -115,7 +132,9 @@ export function ComparePage() {
                     </Suspense>
                     <ComparisonTable
                       name="vergelijking"
-                      caption={t.caption(words.measure[found.measure], t[kindOf(found.measure)])}
+                      file="vergelijking"
+                      what={words.measure[found.measure]}
+                      caption={t.caption(words.measure[found.measure], units[kindOf(found.measure)])}
                       comparison={comparison}
                       narrow
                     />

@@ -35,6 +35,8 @@ export const CellList_Comparison = graphql(`
           alsoPrinted {
             id
             amount
+            printed
+            unit
             evidence {
               ...Sources_Passage
             }

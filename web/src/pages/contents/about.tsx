@@ -3,6 +3,7 @@ import { Link as NlLink } from '@nl-design-system-candidate/link-react'
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react'
 import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
 import { useLanguage } from '../../text/language.js'
+import { convertedTexts } from '../../text/converted.js'
 import { Link } from '../../ui/link.js'
 
 /** How facts were checked, licences, how to cite, accessibility: long texts, so one function a language. */
@@ -42,8 +43,8 @@ function Dutch() {
         <Paragraph>
           Wat een lezer uit het verband heeft afgeleid, heet hier ‘afgeleid’, met de reden erbij. Wat niet
           klopt in een document is niet verbeterd: het staat bij{' '}
-          <Link href={EXPLORER_ROUTES.findings}>Wat klopt er niet</Link>. Bedragen staan er zoals ze zijn
-          gepubliceerd, omgerekend naar hele euro’s.
+          <Link href={EXPLORER_ROUTES.findings}>Wat klopt er niet</Link>. Bedragen staan er{' '}
+          {convertedTexts.nl.euros}.
         </Paragraph>
       </section>
       <section>
@@ -61,7 +62,7 @@ function Dutch() {
           Elke pagina heeft een blijvend adres, en onderaan een verwijzing als tekst, BibTeX en CSL-JSON.
           Citeer voor een feit het gepubliceerde document met kop en regel; bij elke bron op een pagina staat
           die verwijzing klaar. Noem Beleidsgraaf als u een lijst, optelling of netwerk van hier gebruikt, met
-          de dag erbij.
+          de dag en de versie van de gegevens erbij.
         </Paragraph>
       </section>
       <section id="toegankelijkheid">
@@ -117,8 +118,8 @@ function English() {
         <Paragraph>
           What a reader inferred from the context is called ‘inferred’ here, with the reason. What is wrong in
           a document was not corrected: it stands under{' '}
-          <Link href={EXPLORER_ROUTES.findings}>What does not add up</Link>. Amounts stand as they were
-          published, converted to whole euros.
+          <Link href={EXPLORER_ROUTES.findings}>What does not add up</Link>. Amounts are{' '}
+          {convertedTexts.en.euros}.
         </Paragraph>
       </section>
       <section>
@@ -135,7 +136,8 @@ function English() {
         <Paragraph>
           Every page has a permanent address, and at its end a reference as text, BibTeX and CSL-JSON. For a
           fact, cite the published document with heading and line; each source on a page has that reference
-          ready. Name Beleidsgraaf when you use a list, sum or network from here, with the day.
+          ready. Name Beleidsgraaf when you use a list, sum or network from here, with the day and the version
+          of the data.
         </Paragraph>
       </section>
       <section id="toegankelijkheid">

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useApi } from '../../api/use-api.js'
 import type { MoneyByYearQuery as Money } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
+import { convertedTexts } from '../../text/converted.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
@@ -34,49 +35,30 @@ const MoneyByYearQuery = graphql(`
   }
 `)
 
-/** The line that counts, and what else prints the same. */
-export const PrintedAmount_PrintedAmount = graphql(`
-  fragment PrintedAmount_PrintedAmount on PrintedAmount {
-    contradicted
-    line {
-      amount
-      favourable
-      evidence {
-        ...Sources_Passage
-      }
-    }
-    alsoPrinted {
-      id
-      amount
-      evidence {
-        ...Sources_Passage
-      }
-    }
-  }
-`)
-
 const texts = defineTexts(
   {
     title: 'Lasten, baten en saldo',
     none: 'In de gelezen documenten staat hier geen bedrag bij. Bedragen kunnen wel bij een rij van de begroting, een doel of een thema staan.',
-    caption: (name: string) =>
-      `Lasten, baten en saldo van ${name}: begroting en realisatie per jaar, in hele euro’s zoals gepubliceerd`,
-    parts: (name: string) =>
-      `Onderdelen van ${name}, in hele euro’s zoals gepubliceerd; een subtotaal en zijn delen niet bij elkaar optellen`,
+    caption: (name: string, euros: string) =>
+      `Lasten, baten en saldo van ${name}: begroting en realisatie per jaar, ${euros}`,
+    parts: (name: string, euros: string) =>
+      `Onderdelen van ${name}, ${euros}; een subtotaal en zijn delen niet bij elkaar optellen`,
   },
   {
     title: 'Expenditure, income and balance',
     none: 'The documents that were read give no amount with this. There may be amounts with a row of the budget, a goal or a theme.',
-    caption: (name: string) =>
-      `Expenditure, income and balance of ${name}: budget and actual by year, in whole euros as published`,
-    parts: (name: string) =>
-      `Parts of ${name}, in whole euros as published; do not add a subtotal and its parts together`,
+    caption: (name: string, euros: string) =>
+      `Expenditure, income and balance of ${name}: budget and actual by year, ${euros}`,
+    parts: (name: string, euros: string) =>
+      `Parts of ${name}, ${euros}; do not add a subtotal and its parts together`,
   },
 )
 
 export type MoneyRow = Money['promisedAndReported']['years'][number]['money'][number] & {
   readonly year: number
 }
+
+const FILES = { totals: 'lasten-baten-saldo', parts: 'onderdelen-van-lasten-baten-saldo' }
 
 const MoneyChart = lazy(async () => ({ default: (await import('./money-chart.js')).MoneyChart }))
 
@@ -89,6 +71,7 @@ interface MoneyByYearProps {
 /** Budget against accounts over the years: a picture, the same as a table, and the parts of it. */
 export function MoneyByYear({ of, name }: MoneyByYearProps) {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
   const answer = useApi(MoneyByYearQuery, { of })
   return (
     <section aria-labelledby="geld" className="bgf-stack">
@@ -109,10 +92,21 @@ export function MoneyByYear({ of, name }: MoneyByYearProps) {
                 <MoneyChart rows={totals} name={name} />
               </Suspense>
               {totals.length === 0 ? null : (
-                <MoneyTable name="geld" caption={<Dutch>{t.caption(name)}</Dutch>} rows={totals} />
+                <MoneyTable
+                  name="geld"
+                  file={FILES.totals}
+                  caption={<Dutch>{t.caption(name, euros)}</Dutch>}
+                  rows={totals}
+                />
               )}
               {parts.length === 0 ? null : (
-                <MoneyTable name="onderdelen" caption={<Dutch>{t.parts(name)}</Dutch>} rows={parts} parts />
+                <MoneyTable
+                  name="onderdelen"
+                  file={FILES.parts}
+                  caption={<Dutch>{t.parts(name, euros)}</Dutch>}
+                  rows={parts}
+                  parts
+                />
               )}
               <QueryLink question={answer.question} of={t.title} />
             </div>

@@ -6,7 +6,8 @@ import { YearChart } from '../../charts/year-chart.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
-import { type MoneyRow, PrintedAmount_PrintedAmount } from './money-by-year.js'
+import type { MoneyRow } from './money-by-year.js'
+import { PrintedAmount_PrintedAmount } from './printed-amount.js'
 import './money.css'
 
 const texts = defineTexts(

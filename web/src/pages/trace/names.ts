@@ -1,6 +1,6 @@
 import type { TraceNode_NodeFragment } from '../../generated/graphql.js'
-import { useFormat } from '../../text/format.js'
 import { useVocabulary } from '../../text/vocabulary.js'
+import { useAmountText } from '../../ui/printed.js'
 
 export type TraceNode = TraceNode_NodeFragment
 export type Line = Extract<TraceNode, { readonly __typename: 'BudgetLine' }>
@@ -8,7 +8,7 @@ export type Line = Extract<TraceNode, { readonly __typename: 'BudgetLine' }>
 /** What a node is called; of money what it is, with its unit and basis. */
 export function useNames() {
   const words = useVocabulary()
-  const { euro } = useFormat()
+  const amount: (line: Line) => string = useAmountText()
   const what = (line: Line): string =>
     [
       words.direction[line.direction],
@@ -17,7 +17,6 @@ export function useNames() {
     ]
       .filter((part) => part !== null)
       .join(', ')
-  const amount = (line: Line): string => (line.amount === null ? '' : euro(line.amount))
   const name = (node: TraceNode): string => {
     switch (node.__typename) {
       case 'PolicyDocument':

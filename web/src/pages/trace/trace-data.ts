@@ -105,6 +105,8 @@ export const TraceNode_Node = graphql(`
     }
     ... on BudgetLine {
       amount
+      printed
+      unit
       year
       direction
       basis

@@ -1,5 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useFormat } from '../../text/format.js'
+import { convertedTexts } from '../../text/converted.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
@@ -15,10 +16,10 @@ import './ways-table.css'
 const texts = defineTexts(
   {
     ways: 'Elke weg als tabel',
-    all: (ways: string, citations: string) =>
-      `${ways} wegen van beleid naar geld, vanaf ${citations} verwijzingen. Bedragen in hele euro’s; tel ze niet op.`,
-    first: (ways: string, shown: string, citations: string) =>
-      `De eerste ${shown} van ${ways} wegen van beleid naar geld, vanaf ${citations} verwijzingen. Bedragen in hele euro’s; tel ze niet op.`,
+    all: (ways: string, citations: string, euros: string) =>
+      `${ways} wegen van beleid naar geld, vanaf ${citations} verwijzingen. Bedragen ${euros}; tel ze niet op.`,
+    first: (ways: string, shown: string, citations: string, euros: string) =>
+      `De eerste ${shown} van ${ways} wegen van beleid naar geld, vanaf ${citations} verwijzingen. Bedragen ${euros}; tel ze niet op.`,
     document: 'Document, en wat het voor de activiteit is',
     activity: 'Activiteit',
     money: 'Leidt naar dit geld',
@@ -28,10 +29,10 @@ const texts = defineTexts(
   },
   {
     ways: 'Every way as a table',
-    all: (ways: string, citations: string) =>
-      `${ways} ways from policy to money, from ${citations} references. Amounts in whole euros; do not add them up.`,
-    first: (ways: string, shown: string, citations: string) =>
-      `The first ${shown} of ${ways} ways from policy to money, from ${citations} references. Amounts in whole euros; do not add them up.`,
+    all: (ways: string, citations: string, euros: string) =>
+      `${ways} ways from policy to money, from ${citations} references. Amounts ${euros}; do not add them up.`,
+    first: (ways: string, shown: string, citations: string, euros: string) =>
+      `The first ${shown} of ${ways} ways from policy to money, from ${citations} references. Amounts ${euros}; do not add them up.`,
     document: 'Document, and what it is to the activity',
     activity: 'Activity',
     money: 'Leads to this money',
@@ -43,9 +44,16 @@ const texts = defineTexts(
 
 const PAGE = 20
 
+interface WaysTableProps {
+  readonly trace: Trace
+  /** What is not in it, where there are more. */
+  readonly incomplete: string | undefined
+}
+
 /** Each activity with a document that it refers to, once, and all the money that this leads to. */
-export function WaysTable({ trace: { paths, totals } }: { readonly trace: Trace }) {
+export function WaysTable({ trace: { paths, totals }, incomplete }: WaysTableProps) {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
   const words = useVocabulary()
   const { number, euro } = useFormat()
   const { name, short } = useNames()
@@ -84,7 +92,7 @@ export function WaysTable({ trace: { paths, totals } }: { readonly trace: Trace 
       cell: ({ purses }) => purses.map((purse) => <PurseLines key={purse.holder.id} purse={purse} />),
     },
   ]
-  const counted = [number(rows.length)] as const
+  const counted = [number(rows.length), euros] as const
   return (
     <section aria-labelledby="wegen" className="bgf-stack">
       <Heading level={2} id="wegen">
@@ -101,7 +109,7 @@ export function WaysTable({ trace: { paths, totals } }: { readonly trace: Trace 
         rows={rows}
         rowKey={({ key }) => key}
         pageSize={PAGE}
-        csv={<WaysCsv ways={paths} />}
+        csv={<WaysCsv ways={paths} incomplete={incomplete} />}
       />
     </section>
   )
