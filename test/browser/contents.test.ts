@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('what is in it', { timeout: 60_000 }, () => {
   test('gives the table as CSV, in the order that is shown', async () => {
     await using opened = await explorer.open('/wat-zit-erin?documenten=regels')
     const download = opened.page.waitForEvent('download')
-    await opened.page.getByRole('button', { name: 'Download als CSV' }).click()
+    await opened.page.getByRole('button', { name: 'Download als CSV' }).first().click()
     const text = await readFile(await (await download).path(), 'utf8')
     const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
       header: true,

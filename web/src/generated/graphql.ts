@@ -328,7 +328,7 @@ export type CellList_ComparisonFragment = { readonly measure: ComparisonMeasure,
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly year: number, readonly basis: BudgetBasis, readonly inferred: number | null, readonly money: { readonly line: { readonly unit: number, readonly favourable: boolean | null }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly counted: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly year: number, readonly basis: BudgetBasis, readonly inferred: number | null, readonly money: { readonly line: { readonly unit: number, readonly favourable: boolean | null }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly printed: string, readonly unit: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly counted: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly label: string, readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -550,7 +550,30 @@ export type PartnerPageQuery = { readonly node:
     | Record<PropertyKey, never>
    | null, readonly partnerNetwork: { ' $fragmentRefs'?: { 'CoWorkers_PartnerNetworkFragment': CoWorkers_PartnerNetworkFragment } } };
 
-export type CitedBy_PolicyDocumentFragment = { readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: (
+export type CitedByFileQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitedByFileQuery = { readonly node:
+    | { readonly __typename: 'Activity' }
+    | { readonly __typename: 'BudgetLine' }
+    | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Goal' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Municipality' }
+    | { readonly __typename: 'Partner' }
+    | (
+      { readonly __typename: 'PolicyDocument' }
+      & { ' $fragmentRefs'?: { 'CitedBy_PolicyDocumentFragment': CitedBy_PolicyDocumentFragment } }
+    )
+    | { readonly __typename: 'Program' }
+    | { readonly __typename: 'SourceDocument' }
+   | null };
+
+export type CitedBy_PolicyDocumentFragment = { readonly id: string, readonly activities: { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly edges: ReadonlyArray<{ readonly role: ReferenceRole, readonly amount: number | null, readonly amountLabel: string | null, readonly certainty: Certainty, readonly note: string | null, readonly printed: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }>, readonly node: (
         { readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } } }
         & { ' $fragmentRefs'?: { 'Continuations_ActivityFragment': Continuations_ActivityFragment } }
       ) }> } } & { ' $fragmentName'?: 'CitedBy_PolicyDocumentFragment' };
@@ -605,7 +628,7 @@ export type MoneyReachedQuery = { readonly fundingTrace: { readonly truncated: b
         | { readonly id: string }
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
-      >, readonly budgetLine: { readonly id: string, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly amount: number, readonly favourable: boolean | null, readonly label: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } }> } };
+      >, readonly budgetLine: { readonly id: string, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly amount: number, readonly printed: string, readonly unit: number, readonly favourable: boolean | null, readonly label: string | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } }> } };
 
 export type RisPageQueryVariables = Exact<{
   ris: string;
@@ -775,7 +798,7 @@ export type ActionItem_ActivityFragment = (
   & { ' $fragmentRefs'?: { 'Continuations_ActivityFragment': Continuations_ActivityFragment } }
 ) & { ' $fragmentName'?: 'ActionItem_ActivityFragment' };
 
-export type ActivityTable_ActivityFragment = { readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> } & { ' $fragmentName'?: 'ActivityTable_ActivityFragment' };
+export type ActivityTable_ActivityFragment = { readonly id: string, readonly kind: ActivityKind, readonly label: string, readonly year: number | null, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null, readonly children: ReadonlyArray<{ readonly id: string }>, readonly budget: ReadonlyArray<{ readonly amount: number, readonly printed: string, readonly unit: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly year: number }> } & { ' $fragmentName'?: 'ActivityTable_ActivityFragment' };
 
 export type Continuations_ActivityFragment = { readonly continues: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly year: number | null, readonly phase: Phase | null }> } & { ' $fragmentName'?: 'Continuations_ActivityFragment' };
 
@@ -802,8 +825,6 @@ export type MoneyByYearQueryVariables = Exact<{
 
 export type MoneyByYearQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly year: number, readonly money: ReadonlyArray<{ readonly direction: BudgetDirection, readonly part: BudgetPart, readonly label: string | null, readonly computedDifference: number | null, readonly budget: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null, readonly actual: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null, readonly printedDifference: { ' $fragmentRefs'?: { 'PrintedAmount_PrintedAmountFragment': PrintedAmount_PrintedAmountFragment } } | null }> }> } };
 
-export type PrintedAmount_PrintedAmountFragment = { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly favourable: boolean | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } & { ' $fragmentName'?: 'PrintedAmount_PrintedAmountFragment' };
-
 export type NamedUnderQueryVariables = Exact<{
   of: ReadonlyArray<string> | string;
 }>;
@@ -824,10 +845,32 @@ export type NamedUnder_ComparisonFragment = { readonly columns: ReadonlyArray<{ 
           | { readonly id: string }
         > } | null }> }> } & { ' $fragmentName'?: 'NamedUnder_ComparisonFragment' };
 
+export type PrintedAmount_PrintedAmountFragment = { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly printed: string, readonly unit: number, readonly favourable: boolean | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly printed: string, readonly unit: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } & { ' $fragmentName'?: 'PrintedAmount_PrintedAmountFragment' };
+
 export type PromiseColumn_ActivityConnectionFragment = { readonly totalCount: number, readonly pageInfo: { ' $fragmentRefs'?: { 'Pager_PageInfoFragment': Pager_PageInfoFragment } }, readonly nodes: ReadonlyArray<(
     { readonly id: string, readonly phase: Phase | null, readonly parent: { readonly id: string, readonly label: string } | null }
     & { ' $fragmentRefs'?: { 'ActionItem_ActivityFragment': ActionItem_ActivityFragment } }
   )> } & { ' $fragmentName'?: 'PromiseColumn_ActivityConnectionFragment' };
+
+export type PlannedActionsQueryVariables = Exact<{
+  of: string;
+  years?: ReadonlyArray<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlannedActionsQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly actions: { ' $fragmentRefs'?: { 'PromisesCsv_ActivityConnectionFragment': PromisesCsv_ActivityConnectionFragment } } }> } };
+
+export type ReportedActionsQueryVariables = Exact<{
+  of: string;
+  years?: ReadonlyArray<number> | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedActionsQuery = { readonly promisedAndReported: { readonly years: ReadonlyArray<{ readonly actions: { ' $fragmentRefs'?: { 'PromisesCsv_ActivityConnectionFragment': PromisesCsv_ActivityConnectionFragment } } }> } };
+
+export type PromisesCsv_ActivityConnectionFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly phase: Phase | null, readonly parent: { readonly label: string } | null, readonly results: ReadonlyArray<{ readonly value: number, readonly unit: string, readonly qualifier: string | null, readonly year: number | null }>, readonly policyDocuments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null }> }, readonly continues: ReadonlyArray<{ readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly continuedBy: ReadonlyArray<{ readonly label: string, readonly year: number | null, readonly phase: Phase | null }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } & { ' $fragmentName'?: 'PromisesCsv_ActivityConnectionFragment' };
 
 export type PromisesQueryVariables = Exact<{
   of: string;
@@ -942,7 +985,7 @@ export type TracePageQuery = { readonly node:
 
 type TraceNode_Node_Activity_Fragment = { readonly __typename: 'Activity', readonly label: string, readonly id: string, readonly activityYear: number | null } & { ' $fragmentName'?: 'TraceNode_Node_Activity_Fragment' };
 
-type TraceNode_Node_BudgetLine_Fragment = { readonly __typename: 'BudgetLine', readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly favourable: boolean | null, readonly id: string, readonly lineLabel: string | null } & { ' $fragmentName'?: 'TraceNode_Node_BudgetLine_Fragment' };
+type TraceNode_Node_BudgetLine_Fragment = { readonly __typename: 'BudgetLine', readonly amount: number, readonly printed: string, readonly unit: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly favourable: boolean | null, readonly id: string, readonly lineLabel: string | null } & { ' $fragmentName'?: 'TraceNode_Node_BudgetLine_Fragment' };
 
 type TraceNode_Node_Finding_Fragment = { readonly __typename: 'Finding', readonly id: string } & { ' $fragmentName'?: 'TraceNode_Node_Finding_Fragment' };
 
@@ -993,6 +1036,11 @@ export type IsThereQuery = { readonly node:
 
 export type Amount_BudgetLineFragment = { readonly amount: number, readonly year: number, readonly direction: BudgetDirection, readonly basis: BudgetBasis, readonly part: BudgetPart, readonly label: string | null, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } & { ' $fragmentName'?: 'Amount_BudgetLineFragment' };
 
+export type DatasetVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetVersionQuery = { readonly dataset: { readonly version: string | null } };
+
 export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonMeasure, readonly notes: ReadonlyArray<string>, readonly truncated: boolean, readonly columns: ReadonlyArray<{ readonly label: string, readonly year: number | null, readonly basis: BudgetBasis | null, readonly node:
       | { readonly id: string }
       | { readonly id: string }
@@ -1015,7 +1063,7 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly favourable: boolean | null } } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
 
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
@@ -1171,7 +1219,7 @@ export const ActivityFindings_ActivityFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"ActivityFindings_Activity"}) as unknown as TypedDocumentString<ActivityFindings_ActivityFragment, unknown>;
 export const Ties_ActivityFragmentDoc = new TypedDocumentString(`
     fragment Ties_Activity on Activity {
-  policyDocuments(first: 50) {
+  policyDocuments(first: 100) {
     edges {
       role
       amount
@@ -1189,7 +1237,7 @@ export const Ties_ActivityFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  partners(first: 50) {
+  partners(first: 100) {
     edges {
       role
       certainty
@@ -1234,6 +1282,8 @@ export const ActivityTable_ActivityFragmentDoc = new TypedDocumentString(`
   }
   budget(part: TOTAL) {
     amount
+    printed
+    unit
     direction
     basis
     year
@@ -1262,6 +1312,8 @@ export const Tree_ActivityFragmentDoc = new TypedDocumentString(`
   }
   budget(part: TOTAL) {
     amount
+    printed
+    unit
     direction
     basis
     year
@@ -1333,6 +1385,8 @@ export const CellList_ComparisonFragmentDoc = new TypedDocumentString(`
         alsoPrinted {
           id
           amount
+          printed
+          unit
           evidence {
             ...Sources_Passage
           }
@@ -1581,6 +1635,8 @@ export const GoalActivities_GoalFragmentDoc = new TypedDocumentString(`
   }
   budget(part: TOTAL) {
     amount
+    printed
+    unit
     direction
     basis
     year
@@ -2079,6 +2135,7 @@ export const Continuations_ActivityFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Continuations_Activity"}) as unknown as TypedDocumentString<Continuations_ActivityFragment, unknown>;
 export const CitedBy_PolicyDocumentFragmentDoc = new TypedDocumentString(`
     fragment CitedBy_PolicyDocument on PolicyDocument {
+  id
   activities(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -2163,6 +2220,7 @@ export const DocumentFrame_PolicyDocumentFragmentDoc = new TypedDocumentString(`
   ...CitedBy_PolicyDocument
 }
     fragment CitedBy_PolicyDocument on PolicyDocument {
+  id
   activities(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -2550,38 +2608,6 @@ export const IndicatorTable_IndicatorFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"IndicatorTable_Indicator"}) as unknown as TypedDocumentString<IndicatorTable_IndicatorFragment, unknown>;
-export const PrintedAmount_PrintedAmountFragmentDoc = new TypedDocumentString(`
-    fragment PrintedAmount_PrintedAmount on PrintedAmount {
-  contradicted
-  line {
-    amount
-    favourable
-    evidence {
-      ...Sources_Passage
-    }
-  }
-  alsoPrinted {
-    id
-    amount
-    evidence {
-      ...Sources_Passage
-    }
-  }
-}
-    fragment Sources_Passage on Passage {
-  heading
-  lineStart
-  lineEnd
-  quote
-  sourceDocument {
-    id
-    title
-    url
-    municipality {
-      name
-    }
-  }
-}`, {"fragmentName":"PrintedAmount_PrintedAmount"}) as unknown as TypedDocumentString<PrintedAmount_PrintedAmountFragment, unknown>;
 export const NamedUnder_ComparisonFragmentDoc = new TypedDocumentString(`
     fragment NamedUnder_Comparison on Comparison {
   columns {
@@ -2608,6 +2634,42 @@ export const NamedUnder_ComparisonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedUnder_Comparison"}) as unknown as TypedDocumentString<NamedUnder_ComparisonFragment, unknown>;
+export const PrintedAmount_PrintedAmountFragmentDoc = new TypedDocumentString(`
+    fragment PrintedAmount_PrintedAmount on PrintedAmount {
+  contradicted
+  line {
+    amount
+    printed
+    unit
+    favourable
+    evidence {
+      ...Sources_Passage
+    }
+  }
+  alsoPrinted {
+    id
+    amount
+    printed
+    unit
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"PrintedAmount_PrintedAmount"}) as unknown as TypedDocumentString<PrintedAmount_PrintedAmountFragment, unknown>;
 export const ActionItem_ActivityFragmentDoc = new TypedDocumentString(`
     fragment ActionItem_Activity on Activity {
   id
@@ -2735,6 +2797,63 @@ fragment Sources_Passage on Passage {
     }
   }
 }`, {"fragmentName":"PromiseColumn_ActivityConnection"}) as unknown as TypedDocumentString<PromiseColumn_ActivityConnectionFragment, unknown>;
+export const PromisesCsv_ActivityConnectionFragmentDoc = new TypedDocumentString(`
+    fragment PromisesCsv_ActivityConnection on ActivityConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    phase
+    parent {
+      label
+    }
+    results {
+      value
+      unit
+      qualifier
+      year
+    }
+    policyDocuments(first: 10) {
+      totalCount
+      nodes {
+        id
+        ris
+        number
+        title
+      }
+    }
+    continues {
+      label
+      year
+      phase
+    }
+    continuedBy {
+      label
+      year
+      phase
+    }
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+    fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`, {"fragmentName":"PromisesCsv_ActivityConnection"}) as unknown as TypedDocumentString<PromisesCsv_ActivityConnectionFragment, unknown>;
 export const TraceNode_NodeFragmentDoc = new TypedDocumentString(`
     fragment TraceNode_Node on Node {
   __typename
@@ -2759,6 +2878,8 @@ export const TraceNode_NodeFragmentDoc = new TypedDocumentString(`
   }
   ... on BudgetLine {
     amount
+    printed
+    unit
     year
     direction
     basis
@@ -2799,6 +2920,9 @@ export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
       money {
         contradicted
         line {
+          amount
+          printed
+          unit
           favourable
         }
       }
@@ -2976,7 +3100,7 @@ fragment ActivityFindings_Activity on Activity {
   }
 }
 fragment Ties_Activity on Activity {
-  policyDocuments(first: 50) {
+  policyDocuments(first: 100) {
     edges {
       role
       amount
@@ -2994,7 +3118,7 @@ fragment Ties_Activity on Activity {
       }
     }
   }
-  partners(first: 50) {
+  partners(first: 100) {
     edges {
       role
       certainty
@@ -3030,6 +3154,8 @@ fragment ActivityTable_Activity on Activity {
   }
   budget(part: TOTAL) {
     amount
+    printed
+    unit
     direction
     basis
     year
@@ -3137,6 +3263,8 @@ export const CompareDocument = new TypedDocumentString(`
         alsoPrinted {
           id
           amount
+          printed
+          unit
           evidence {
             ...Sources_Passage
           }
@@ -3199,6 +3327,9 @@ fragment ComparisonTable_Comparison on Comparison {
       money {
         contradicted
         line {
+          amount
+          printed
+          unit
           favourable
         }
       }
@@ -3570,6 +3701,8 @@ fragment ActivityTable_Activity on Activity {
   }
   budget(part: TOTAL) {
     amount
+    printed
+    unit
     direction
     basis
     year
@@ -3976,6 +4109,85 @@ fragment Sources_Passage on Passage {
     }
   }
 }`) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+export const CitedByFileDocument = new TypedDocumentString(`
+    query CitedByFile($id: ID!, $first: Int, $after: String) {
+  node(id: $id) {
+    __typename
+    ... on PolicyDocument {
+      ...CitedBy_PolicyDocument
+    }
+  }
+}
+    fragment CitedBy_PolicyDocument on PolicyDocument {
+  id
+  activities(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Pager_PageInfo
+    }
+    edges {
+      role
+      amount
+      amountLabel
+      certainty
+      note
+      printed
+      evidence {
+        ...Sources_Passage
+      }
+      node {
+        id
+        label
+        year
+        phase
+        parent {
+          id
+          label
+        }
+        program {
+          id
+          name
+          municipality {
+            name
+          }
+        }
+        ...Continuations_Activity
+      }
+    }
+  }
+}
+fragment Continuations_Activity on Activity {
+  continues {
+    id
+    label
+    year
+    phase
+  }
+  continuedBy {
+    id
+    label
+    year
+    phase
+  }
+}
+fragment Pager_PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CitedByFileQuery, CitedByFileQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!, $first: Int, $after: String) {
   node(id: $id) {
@@ -3986,6 +4198,7 @@ export const DocumentPageDocument = new TypedDocumentString(`
   }
 }
     fragment CitedBy_PolicyDocument on PolicyDocument {
+  id
   activities(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4149,6 +4362,8 @@ export const MoneyReachedDocument = new TypedDocumentString(`
         direction
         basis
         amount
+        printed
+        unit
         favourable
         label
         evidence {
@@ -4179,6 +4394,7 @@ export const RisPageDocument = new TypedDocumentString(`
   }
 }
     fragment CitedBy_PolicyDocument on PolicyDocument {
+  id
   activities(first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4379,6 +4595,9 @@ export const BudgetRowsDocument = new TypedDocumentString(`
       money {
         contradicted
         line {
+          amount
+          printed
+          unit
           favourable
         }
       }
@@ -4821,6 +5040,8 @@ export const MoneyByYearDocument = new TypedDocumentString(`
   contradicted
   line {
     amount
+    printed
+    unit
     favourable
     evidence {
       ...Sources_Passage
@@ -4829,6 +5050,8 @@ export const MoneyByYearDocument = new TypedDocumentString(`
   alsoPrinted {
     id
     amount
+    printed
+    unit
     evidence {
       ...Sources_Passage
     }
@@ -4881,6 +5104,138 @@ export const NamedUnderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NamedUnderQuery, NamedUnderQueryVariables>;
+export const PlannedActionsDocument = new TypedDocumentString(`
+    query PlannedActions($of: ID!, $years: [Int!], $after: String) {
+  promisedAndReported(of: $of, years: $years) {
+    years {
+      actions: planned(first: 50, after: $after) {
+        ...PromisesCsv_ActivityConnection
+      }
+    }
+  }
+}
+    fragment PromisesCsv_ActivityConnection on ActivityConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    phase
+    parent {
+      label
+    }
+    results {
+      value
+      unit
+      qualifier
+      year
+    }
+    policyDocuments(first: 10) {
+      totalCount
+      nodes {
+        id
+        ris
+        number
+        title
+      }
+    }
+    continues {
+      label
+      year
+      phase
+    }
+    continuedBy {
+      label
+      year
+      phase
+    }
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PlannedActionsQuery, PlannedActionsQueryVariables>;
+export const ReportedActionsDocument = new TypedDocumentString(`
+    query ReportedActions($of: ID!, $years: [Int!], $after: String) {
+  promisedAndReported(of: $of, years: $years) {
+    years {
+      actions: reported(first: 50, after: $after) {
+        ...PromisesCsv_ActivityConnection
+      }
+    }
+  }
+}
+    fragment PromisesCsv_ActivityConnection on ActivityConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    label
+    phase
+    parent {
+      label
+    }
+    results {
+      value
+      unit
+      qualifier
+      year
+    }
+    policyDocuments(first: 10) {
+      totalCount
+      nodes {
+        id
+        ris
+        number
+        title
+      }
+    }
+    continues {
+      label
+      year
+      phase
+    }
+    continuedBy {
+      label
+      year
+      phase
+    }
+    evidence {
+      ...Sources_Passage
+    }
+  }
+}
+fragment Sources_Passage on Passage {
+  heading
+  lineStart
+  lineEnd
+  quote
+  sourceDocument {
+    id
+    title
+    url
+    municipality {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportedActionsQuery, ReportedActionsQueryVariables>;
 export const PromisesDocument = new TypedDocumentString(`
     query Promises($of: ID!, $years: [Int!], $plannedAfter: String, $reportedAfter: String) {
   promisedAndReported(of: $of, years: $years) {
@@ -5232,6 +5587,8 @@ export const TracePageDocument = new TypedDocumentString(`
   }
   ... on BudgetLine {
     amount
+    printed
+    unit
     year
     direction
     basis
@@ -5261,6 +5618,13 @@ export const IsThereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IsThereQuery, IsThereQueryVariables>;
+export const DatasetVersionDocument = new TypedDocumentString(`
+    query DatasetVersion {
+  dataset {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetVersionQuery, DatasetVersionQueryVariables>;
 export const NumberedDocumentsDocument = new TypedDocumentString(`
     query NumberedDocuments($query: String!) {
   search(query: $query, types: [POLICY_DOCUMENT], first: 5) {

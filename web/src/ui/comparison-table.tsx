@@ -3,13 +3,15 @@ import { type FragmentType, graphql, unmask } from '../generated/index.js'
 import { useUrlState } from '../navigation.js'
 import { useFormat } from '../text/format.js'
 import { Dutch } from '../text/language.js'
-import { useBasisWords } from '../text/measure.js'
-import { defineTexts, useTexts } from '../text/texts.js'
+import { useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
 import { Alert } from './alert.js'
+import { cellTexts } from './comparison-words.js'
+import { useColumnName, useFileColumns } from './comparison-file.js'
 import { type Column, DataTable } from './data-table.js'
 import { EvidenceRefs } from './evidence.js'
 import { Link, NodeLink } from './link.js'
+import { CoarsePrint } from './printed.js'
 import './comparison-table.css'
 
 export const ComparisonTable_Comparison = graphql(`
@@ -43,6 +45,9 @@ export const ComparisonTable_Comparison = graphql(`
         money {
           contradicted
           line {
+            amount
+            printed
+            unit
             favourable
           }
         }
@@ -60,61 +65,38 @@ export const ComparisonTable_Comparison = graphql(`
 
 export type ComparisonRef = FragmentType<typeof ComparisonTable_Comparison>
 
-const texts = defineTexts(
-  {
-    thing: 'Wat',
-    year: 'Jaar',
-    truncated: 'Er is meer te vergelijken dan de honderd rijen die hier staan. Kies een programma.',
-    NOT_IN_GRAPH: 'niet gelezen',
-    NOT_PRINTED: 'staat er niet',
-    NO_VALUE: 'geen waarde',
-    legend:
-      '‘Niet gelezen’: het document dat het zou zeggen is niet gelezen. ‘Staat er niet’: dat document is gelezen en geeft het niet. ‘Geen waarde’: een document zegt dat er geen is.',
-    contradicted: 'een ander document geeft een ander bedrag',
-    inferred: (count: string) => `${count} afgeleid`,
-    provisional: 'voorlopig',
-    alone: 'alleen dit',
-    aloneOf: (label: string) => `Alleen ${label}`,
-  },
-  {
-    thing: 'What',
-    year: 'Year',
-    truncated: 'There is more to compare than the hundred rows here. Choose a programme.',
-    NOT_IN_GRAPH: 'not read',
-    NOT_PRINTED: 'not given',
-    NO_VALUE: 'no value',
-    legend:
-      '‘Not read’: the document that would say it was not read. ‘Not given’: that document was read and does not give it. ‘No value’: a document says that there is none.',
-    contradicted: 'another document gives another amount',
-    inferred: (count: string) => `${count} inferred`,
-    provisional: 'provisional',
-    alone: 'this alone',
-    aloneOf: (label: string) => `${label} alone`,
-  },
-)
-
-type Row = Comparison['rows'][number]
-type Cell = Row['cells'][number]
+export type { Comparison }
+export type Row = Comparison['rows'][number]
+export type Cell = Row['cells'][number]
 
 interface ComparisonTableProps {
   readonly name: string
+  readonly file: string
   readonly caption: string
+  /** What is compared, in the words of the page. */
+  readonly what: string
   readonly comparison: ComparisonRef
   /** Whether each of several rows leads to itself alone, on the page of comparisons. */
   readonly narrow?: boolean
 }
 
 /** One measure as a table: a value with its source, or the reason why there is none. */
-export function ComparisonTable({ name, caption, comparison, narrow = false }: ComparisonTableProps) {
-  const t = useTexts(texts)
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { name, file, caption, what, comparison, narrow = false } = props
+  const t = useTexts(cellTexts)
   const { measure, columns, rows, notes, truncated } = unmask(ComparisonTable_Comparison, comparison)
   return (
     <div className="bgf-stack">
       {truncated ? <Alert kind="warning">{t.truncated}</Alert> : null}
       <DataTable
         name={name}
+        file={file}
+        incomplete={truncated ? t.truncated : undefined}
         caption={caption}
-        columns={useColumns(measure, columns, rows, narrow && rows.length > 1)}
+        columns={[
+          ...useColumns(measure, columns, rows, narrow && rows.length > 1),
+          ...useFileColumns(columns, rows, { measure, what }),
+        ]}
         rows={rows}
         rowKey={({ header }) => header.node?.id ?? header.label}
       />
@@ -131,11 +113,9 @@ function useColumns(
   rows: readonly Row[],
   narrow: boolean,
 ): readonly Column<Row>[] {
-  const t = useTexts(texts)
-  const basisWord = useBasisWords()
+  const t = useTexts(cellTexts)
   const byYear = rows.some(({ header }) => header.year !== null)
-  const nameOf = ({ label, year, basis }: Comparison['columns'][number]) =>
-    year === null || basis === null ? label : `${year} ${basisWord(measure, basis)}`
+  const nameOf = useColumnName(measure)
   return [
     {
       key: 'wat',
@@ -167,7 +147,7 @@ function useColumns(
 
 /** The same comparison of this row only. */
 function Alone({ id, label }: { readonly id: string; readonly label: string }) {
-  const t = useTexts(texts)
+  const t = useTexts(cellTexts)
   const { href } = useUrlState()
   return (
     <div className="bgf-comparison__alone bgf-screen-only">
@@ -180,7 +160,7 @@ function Alone({ id, label }: { readonly id: string; readonly label: string }) {
 }
 
 function Value({ cell }: { readonly cell: Cell | undefined }) {
-  const t = useTexts(texts)
+  const t = useTexts(cellTexts)
   const words = useVocabulary()
   const { euro, number } = useFormat()
   if (cell === undefined) return null
@@ -195,6 +175,7 @@ function Value({ cell }: { readonly cell: Cell | undefined }) {
         {cell.unit === 'euro' && cell.money ? euro(cell.value) : number(cell.value)}
       </span>
       {favourable === null ? null : <span className="bgf-subtle"> {words.favourable(favourable)}</span>}
+      {cell.money ? <CoarsePrint form={cell.money.line} /> : null}
       {cell.money?.contradicted ? <span className="bgf-subtle"> {t.contradicted}</span> : null}
       {cell.observation?.provisional ? <span className="bgf-subtle"> {t.provisional}</span> : null}
       {cell.inferred ? <span className="bgf-subtle"> {t.inferred(number(cell.inferred))}</span> : null}{' '}

@@ -35,6 +35,9 @@ export function save(file: string, type: string, content: BlobPart): void {
   URL.revokeObjectURL(url)
 }
 
+/** The spaces that keep '€ 1.000' together on a line are plain ones in a file, or nobody finds it by searching. */
 function plain(value: CellValue): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '')
+  return typeof value === 'number'
+    ? String(value).replace('.', ',')
+    : (value ?? '').replace(/[\u00A0\u202F]/g, ' ')
 }

@@ -27,11 +27,15 @@ export interface Column<Row> {
   readonly wide?: boolean
   /** True where paper has no room for it, and says it elsewhere. */
   readonly screenOnly?: boolean
+  /** Says for the file what a cell of the table says beside its value; it is no column on the screen. */
+  readonly fileOnly?: boolean
 }
 
 interface DataTableProps<Row> {
-  /** Short and permanent, one of its kind on the page: names the order in the address, and the file. */
+  /** Short and permanent, one of its kind on the page: names the order in the address. */
   readonly name: string
+  /** What the file holds, for its name; the table's own name when not given. */
+  readonly file?: string
   /** What the table shows, with the unit of its amounts. */
   readonly caption: ReactNode
   readonly columns: readonly Column<Row>[]
@@ -41,6 +45,8 @@ interface DataTableProps<Row> {
   readonly pageSize?: number
   /** Takes the place of the button that gives the rows of all pages as they are shown. */
   readonly csv?: ReactNode
+  /** What is not in the table and the file, where they cannot hold all. */
+  readonly incomplete?: string | undefined
 }
 
 const texts = defineTexts(
@@ -50,7 +56,8 @@ const texts = defineTexts(
 
 /** A table with a caption, columns to sort by, and what it shows as CSV. It starts in the order of its rows. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rows, rowKey, pageSize, csv } = props
+  const { name, file = name, caption, columns: all, rows, rowKey, pageSize, csv, incomplete } = props
+  const columns = all.filter(({ fileOnly }) => fileOnly !== true)
   const t = useTexts(texts)
   const captionId = useId()
   const { sorted, order, orderBy } = useOrder(name, columns, rows)
@@ -121,7 +128,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {pageSize === undefined ? null : (
         <RowPages table={name} from={from} shown={shown.length} total={sorted.length} size={pageSize} />
       )}
-      {csv ?? <CsvButton name={name} columns={columns} rows={sorted} />}
+      {csv ?? (
+        <CsvButton
+          name={file}
+          columns={all}
+          rows={sorted}
+          {...(incomplete === undefined ? {} : { incomplete })}
+        />
+      )}
     </div>
   )
 }

@@ -89,10 +89,17 @@ export function EvidenceRefs({ passages }: { readonly passages: readonly Passage
   )
 }
 
-/** Where it stands as plain text, for a file: in Dutch, as the documents are. */
+/**
+ * Where it stands as plain text, for a file: in Dutch, as the documents are, and with the whole title. Two programmes have
+ * each their own annual report of one year, and a file has no list of sources to tell them apart.
+ */
 export function evidenceText(refs: readonly PassageRef[]): string {
   return unmask(Sources_Passage, refs)
-    .map((passage) => `${place(passage)}, ${texts.nl.line(passage.lineStart, passage.lineEnd)}`)
+    .map(({ sourceDocument: { municipality, title }, heading, lineStart, lineEnd }) =>
+      [municipality.name, title, heading.at(-1), texts.nl.line(lineStart, lineEnd)]
+        .filter(Boolean)
+        .join(', '),
+    )
     .join('; ')
 }
 

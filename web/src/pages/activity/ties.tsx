@@ -16,7 +16,7 @@ import type { PassageRef } from '../../ui/sources.js'
 
 export const Ties_Activity = graphql(`
   fragment Ties_Activity on Activity {
-    policyDocuments(first: 50) {
+    policyDocuments(first: 100) {
       edges {
         role
         amount
@@ -34,7 +34,7 @@ export const Ties_Activity = graphql(`
         }
       }
     }
-    partners(first: 50) {
+    partners(first: 100) {
       edges {
         role
         certainty
@@ -57,6 +57,10 @@ const texts = defineTexts(
     partners: 'Noemt zelf als partner',
     name: 'Naam',
     role: 'Als wat',
+    amount: 'Bedrag dat de tekst eraan verbindt (€)',
+    amountLabel: 'Waarvoor',
+    certainty: 'Zekerheid',
+    note: 'Toelichting',
     source: 'Bron',
   },
   {
@@ -64,6 +68,10 @@ const texts = defineTexts(
     partners: 'Names itself as partner',
     name: 'Name',
     role: 'As what',
+    amount: 'Amount that the text ties to it (€)',
+    amountLabel: 'What for',
+    certainty: 'Certainty',
+    note: 'Note',
     source: 'Source',
   },
 )
@@ -74,13 +82,19 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
   const words = useVocabulary()
   const { policyDocuments, partners } = unmask(Ties_Activity, activity)
   const ties = [
-    ...policyDocuments.edges.map(({ node, role, evidence }) => ({
+    ...policyDocuments.edges.map(({ node, ...edge }) => ({
+      ...edge,
       id: node.id,
       name: documentName(node),
-      role: words.role[role],
-      evidence,
+      role: words.role[edge.role],
     })),
-    ...partners.edges.map(({ node, role, evidence }) => ({ id: node.id, name: node.name, role, evidence })),
+    ...partners.edges.map(({ node, ...edge }) => ({
+      ...edge,
+      id: node.id,
+      name: node.name,
+      amount: null,
+      amountLabel: null,
+    })),
   ]
   return (
     <>
@@ -117,10 +131,14 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
       </TieList>
       {ties.length === 0 ? null : (
         <CsvButton
-          name="verwijzingen"
+          name="documenten-en-partners"
           columns={[
             { header: t.name, value: ({ name }) => name },
             { header: t.role, value: ({ role }) => role },
+            { header: t.amount, value: ({ amount }) => amount },
+            { header: t.amountLabel, value: ({ amountLabel }) => amountLabel },
+            { header: t.certainty, value: ({ certainty }) => words.certainty[certainty] },
+            { header: t.note, value: ({ note }) => note },
             { header: t.source, value: ({ evidence }) => evidenceText(evidence) },
             { header: 'id', value: ({ id }) => id },
           ]}

@@ -32,7 +32,12 @@ export function Tree({ activity }: { readonly activity: FragmentType<typeof Tree
       <Heading level={2} id="eronder">
         {t.title}
       </Heading>
-      <ActivityTable name="eronder" caption={t.caption(label)} activities={children} />
+      <ActivityTable
+        name="eronder"
+        file="themas-en-acties-eronder"
+        caption={t.caption(label)}
+        activities={children}
+      />
     </section>
   )
 }

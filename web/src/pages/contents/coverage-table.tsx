@@ -91,6 +91,7 @@ export function CoverageTable({ documents }: CoverageTableProps) {
   return (
     <DataTable
       name="documenten"
+      file="gelezen-documenten"
       caption={t.caption}
       columns={columns}
       rows={unmask(CoverageTable_SourceDocument, documents)}

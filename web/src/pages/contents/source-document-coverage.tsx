@@ -9,6 +9,7 @@ import { useVocabulary } from '../../text/vocabulary.js'
 import { DocumentNames } from '../../ui/document-names.js'
 import { lineTexts } from '../../ui/evidence.js'
 import { ExternalLink } from '../../ui/link.js'
+import { LeftOutCsv } from './left-out-csv.js'
 import './source-document-coverage.css'
 
 export const SourceDocumentCoverage_SourceDocument = graphql(`
@@ -138,6 +139,7 @@ export function SourceDocumentCoverage({ document }: SourceDocumentCoverageProps
       <details>
         <summary>{t.leftOut(number(coverage.linesLeftOut))}</summary>
         <LeftOut parts={coverage.leftOut} />
+        <LeftOutCsv document={read} />
       </details>
     </article>
   )

@@ -1,5 +1,5 @@
 import { useClient } from 'urql'
-import { wholeList } from '../../api/whole-list.js'
+import { type Tell, wholeList } from '../../api/whole-list.js'
 import type {
   FindingsCsv_FindingFragment as Finding,
   FindingsWholeQueryVariables,
@@ -81,12 +81,13 @@ export function FindingsCsv({ asked, total, shown }: FindingsCsvProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const client = useClient()
-  const rows = async () =>
+  const rows = async (tell: Tell) =>
     unmask(
       FindingsCsv_Finding,
       await wholeList(client, {
         document: FindingsWholeQuery,
         variables: asked,
+        tell,
         pageOf: ({ findingsConnection: { nodes, pageInfo } }) => ({ items: nodes, pageInfo }),
       }),
     )

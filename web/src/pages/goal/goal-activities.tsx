@@ -38,7 +38,13 @@ export function GoalActivities({ goal }: { readonly goal: FragmentType<typeof Go
       {activities.length === 0 ? (
         <Empty>{t.none}</Empty>
       ) : (
-        <ActivityTable name="daarvoor" caption={t.caption(statement)} activities={activities} parents />
+        <ActivityTable
+          name="daarvoor"
+          file="activiteiten-ervoor"
+          caption={t.caption(statement)}
+          activities={activities}
+          parents
+        />
       )}
     </section>
   )

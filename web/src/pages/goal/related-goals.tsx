@@ -70,7 +70,7 @@ export function RelatedGoals({ goal }: { readonly goal: FragmentType<typeof Rela
             ))}
           </dl>
           <CsvButton
-            name="doelen"
+            name="verwante-doelen"
             columns={[
               { header: t.relation, value: ({ relation }) => t[relation] },
               { header: t.goal, value: ({ one }) => [one.number, one.statement].filter(Boolean).join(' ') },

@@ -113,6 +113,7 @@ export function IndicatorCard({ indicator, gaps }: IndicatorCardProps) {
         <div className="bgf-screen-only">
           <ValueTable
             name={anchorOf(id.split('/').at(-1) ?? id)}
+            file={`${name} ${found.program.municipality.name}`}
             caption={[name, unit].filter(Boolean).join(', ')}
             rows={valueRows(found, gaps)}
           />

@@ -94,6 +94,8 @@ export function IndicatorGroups({ found, gaps: refs }: IndicatorGroupsProps) {
         </Heading>
         <ValueTable
           name="waarden"
+          file="alle-waarden"
+          incomplete={totalCount > nodes.length ? t.paged : undefined}
           caption={t.caption(number(nodes.length))}
           rows={unmask(IndicatorCard_Indicator, ordered).flatMap((indicator) => valueRows(indicator, gaps))}
           several

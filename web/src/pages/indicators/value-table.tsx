@@ -33,6 +33,7 @@ const texts = defineTexts(
     met: 'Oordeel van het document',
     source: 'Bron',
     provisional: 'voorlopig',
+    provisionalOf: 'Voorlopig',
   },
   {
     indicator: 'Indicator',
@@ -45,6 +46,7 @@ const texts = defineTexts(
     met: 'Judgement of the document',
     source: 'Source',
     provisional: 'provisional',
+    provisionalOf: 'Provisional',
   },
 )
 
@@ -60,6 +62,8 @@ export function valueRows(indicator: Indicator, gaps: readonly Gap[]): readonly 
 
 interface ValueTableProps {
   readonly name: string
+  readonly file: string
+  readonly incomplete?: string | undefined
   readonly caption: string
   readonly rows: readonly ValueRow[]
   /** Whether the rows are of several indicators, so that each has to say of which. */
@@ -67,12 +71,16 @@ interface ValueTableProps {
 }
 
 /** Target beside actual by year, as printed; bare numbers in the file. */
-export function ValueTable({ name, caption, rows, several = false }: ValueTableProps) {
+export function ValueTable({ name, file, incomplete, caption, rows, several = false }: ValueTableProps) {
   const columns = useColumns()
-  const shown = several ? columns : columns.filter(({ key }) => OF_ONE.has(key))
+  const shown = several
+    ? columns
+    : columns.map((column) => (OF_ONE.has(column.key) ? column : { ...column, fileOnly: true }))
   return (
     <DataTable
       name={name}
+      file={file}
+      incomplete={incomplete}
       caption={<Dutch>{caption}</Dutch>}
       columns={shown}
       rows={rows}
@@ -138,6 +146,15 @@ function useColumns(): readonly Column<ValueRow>[] {
       numeric: true,
       value: ({ actual }) => valueOf(actual, number),
       cell: ({ actual }) => printed(actual),
+    },
+    {
+      key: 'voorlopig',
+      header: t.provisionalOf,
+      value: ({ target, actual }) =>
+        [target?.provisional ? t.target : null, actual?.provisional ? t.actual : null]
+          .filter((one) => one !== null)
+          .join('; '),
+      fileOnly: true,
     },
     { key: 'waarom', header: t.why, value: why, wide: true },
     {

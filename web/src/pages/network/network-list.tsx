@@ -7,7 +7,7 @@ import { measureTexts } from './measure-texts.js'
 import { matches, type Member, type Network, type Tie } from './network-data.js'
 import { CommunitySymbol } from './symbols.js'
 
-const MOST = 300
+const PAGE = 100
 
 const texts = defineTexts(
   {
@@ -16,8 +16,6 @@ const texts = defineTexts(
     ties: (found: string, all: string | null) =>
       `${all === null ? `Banden: ${found}` : `Banden van wie is gevonden: ${found} van ${all}`}, die met de meeste activiteiten eerst. Aantallen zijn activiteiten.`,
     none: 'Geen van hen heeft met deze keuzen een band.',
-    first: (most: string, all: string) =>
-      `De eerste ${most} van ${all}. Zoek of kies om de andere te zien; het bestand hierboven heeft ze alle.`,
     partner: 'Partner',
     other: 'En',
     kind: 'Soort',
@@ -36,8 +34,6 @@ const texts = defineTexts(
     ties: (found: string, all: string | null) =>
       `${all === null ? `Ties: ${found}` : `Ties of those that were found: ${found} of ${all}`}, most activities first. Numbers are activities.`,
     none: 'With these choices none of them has a tie.',
-    first: (most: string, all: string) =>
-      `The first ${most} of ${all}. Search or choose to see the others; the file above has them all.`,
     partner: 'Partner',
     other: 'And',
     kind: 'Kind',
@@ -165,10 +161,10 @@ export function NetworkList({ network, search }: NetworkListProps) {
           name="partners"
           caption={t.partners(number(members.length), of(network.order))}
           columns={memberColumns}
-          rows={members.slice(0, MOST)}
+          rows={members}
+          pageSize={PAGE}
           rowKey={({ partner }) => partner.id}
         />
-        {members.length > MOST ? <p>{t.first(number(MOST), number(members.length))}</p> : null}
       </div>
       <div className="bgf-stack">
         {ties.length === 0 ? (
@@ -178,11 +174,11 @@ export function NetworkList({ network, search }: NetworkListProps) {
             name="banden"
             caption={t.ties(number(ties.length), of(network.size))}
             columns={tieColumns}
-            rows={ties.slice(0, MOST)}
+            rows={ties}
+            pageSize={PAGE}
             rowKey={({ sourceId, targetId }) => `${sourceId} ${targetId}`}
           />
         )}
-        {ties.length > MOST ? <p>{t.first(number(MOST), number(ties.length))}</p> : null}
       </div>
     </div>
   )

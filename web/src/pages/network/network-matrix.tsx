@@ -3,6 +3,7 @@ import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { NodeLink } from '../../ui/link.js'
+import { MatrixCsv } from './matrix-csv.js'
 import { matches, type Member, type Network, type Tie } from './network-data.js'
 import { CommunitySymbol } from './symbols.js'
 import './network-matrix.css'
@@ -14,7 +15,7 @@ const texts = defineTexts(
     caption:
       'Wie met wie: het getal telt de activiteiten samen. Rijen en kolommen hebben dezelfde nummers, per gemeenschap bij elkaar.',
     first: (most: string, all: string) =>
-      `De ${most} met de meeste banden van ${all}. Zoek of kies om anderen te zien; de lijst heeft er meer, het bestand alle.`,
+      `De ${most} met de meeste banden van ${all}. Zoek of kies om anderen te zien; de lijst heeft er meer, het bestand hieronder alle.`,
     together:
       'Vol gekleurd en vet: in ten minste een ervan samen aan het werk. Zacht gekleurd: alleen samen genoemd of naast elkaar.',
     none: 'Geen van deze partners heeft een band.',
@@ -23,7 +24,7 @@ const texts = defineTexts(
     caption:
       'Who with whom: the number counts the activities together. Rows and columns have the same numbers, by community.',
     first: (most: string, all: string) =>
-      `The ${most} with most ties of ${all}. Search or choose to see others; the list has more, the file all.`,
+      `The ${most} with most ties of ${all}. Search or choose to see others; the list has more, the file below all.`,
     together:
       'Full colour and bold: at work together in at least one. Soft colour: only named together or side by side.',
     none: 'None of these partners has a tie.',
@@ -35,7 +36,8 @@ export function NetworkMatrix({ network, search }: { readonly network: Network; 
   const t = useTexts(texts)
   const { number } = useFormat()
   const captionId = useId()
-  const { found, members, all, ties } = matrixOf(network, search)
+  const { found, all, ties } = matrixOf(network, search)
+  const members = byCommunity(all.slice(0, MOST))
   // That nobody was found stands with the search.
   if (found === 0) return null
   if (members.length === 0) return <p>{t.none}</p>
@@ -78,7 +80,8 @@ export function NetworkMatrix({ network, search }: { readonly network: Network; 
         </table>
       </div>
       <p className="bgf-subtle">{t.together}</p>
-      {all > members.length ? <p>{t.first(number(members.length), number(all))}</p> : null}
+      {all.length > members.length ? <p>{t.first(number(members.length), number(all.length))}</p> : null}
+      <MatrixCsv members={byCommunity(all)} ties={ties} />
     </div>
   )
 }
@@ -88,7 +91,7 @@ function Cell({ tie, self }: { readonly tie: Tie | undefined; readonly self: boo
   return <td className={tie.together > 0 ? 'bgf-matrix__together' : 'bgf-matrix__named'}>{tie.weight}</td>
 }
 
-/** Those with most ties, by community; of a search also those whom it finds are tied to. */
+/** Those with most ties first; of a search also those whom it finds are tied to. */
 function matrixOf({ nodes, links }: Network, search: string) {
   const found = new Set(
     nodes.filter(({ partner }) => matches(partner.name, search)).map(({ partner }) => partner.id),
@@ -96,12 +99,14 @@ function matrixOf({ nodes, links }: Network, search: string) {
   const kept = links.filter(({ sourceId, targetId }) => found.has(sourceId) || found.has(targetId))
   const tied = new Set(kept.flatMap(({ sourceId, targetId }) => [sourceId, targetId]))
   const all = nodes.filter(({ partner }) => tied.has(partner.id))
-  const members: readonly Member[] = all.slice(0, MOST).sort((a, b) => a.community - b.community)
   const ties = new Map(
     kept.flatMap((tie): [string, Tie][] => [
       [`${tie.sourceId} ${tie.targetId}`, tie],
       [`${tie.targetId} ${tie.sourceId}`, tie],
     ]),
   )
-  return { found: found.size, members, all: all.length, ties }
+  return { found: found.size, all, ties }
 }
+
+const byCommunity = (members: readonly Member[]): readonly Member[] =>
+  [...members].sort((a, b) => a.community - b.community)

@@ -144,6 +144,7 @@ export function CoWorkers({ network, id, name }: CoWorkersProps) {
             <EgoNetwork name={name} id={id} partners={rows.map(({ partner }) => partner)} ties={links} />
             <DataTable
               name="met"
+              file="samen-genoemd"
               caption={t.caption(number(rows.length))}
               columns={columns}
               rows={rows}

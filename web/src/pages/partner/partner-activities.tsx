@@ -54,11 +54,13 @@ const texts = defineTexts(
     none: 'In de gelezen documenten noemt geen activiteit deze partner.',
     caption: (municipality: string, count: string, one: boolean) =>
       `${municipality}: ${count} ${one ? 'activiteit' : 'activiteiten'}`,
+    paged: 'Alleen wat op dit blad staat; op andere bladen staat meer.',
     year: 'Jaar',
     activity: 'Activiteit',
     kind: 'Soort',
     role: 'Rol',
     namedAs: (name: string) => `in de tekst: ${name}`,
+    named: 'In de tekst',
     certainty: 'Zekerheid',
     source: 'Bron',
   },
@@ -67,11 +69,13 @@ const texts = defineTexts(
     none: 'No activity in the documents that were read names this partner.',
     caption: (municipality: string, count: string, one: boolean) =>
       `${municipality}: ${count} ${one ? 'activity' : 'activities'}`,
+    paged: 'Only what stands on this page; there is more on others.',
     year: 'Year',
     activity: 'Activity',
     kind: 'Kind',
     role: 'Role',
     namedAs: (name: string) => `in the text: ${name}`,
+    named: 'In the text',
     certainty: 'Certainty',
     source: 'Source',
   },
@@ -94,7 +98,7 @@ export function PartnerActivities({ partner, size }: PartnerActivitiesProps) {
       </Heading>
       {totalCount === 0 ? <Empty>{t.none}</Empty> : null}
       {[...byMunicipality(edges)].map(([id, ties]) => (
-        <MunicipalityTable key={id} id={id} ties={ties} />
+        <MunicipalityTable key={id} id={id} ties={ties} paged={edges.length < totalCount} />
       ))}
       {totalCount === 0 ? null : (
         <Pager page={pageInfo} shown={edges.length} total={totalCount} size={size} />
@@ -103,7 +107,14 @@ export function PartnerActivities({ partner, size }: PartnerActivitiesProps) {
   )
 }
 
-function MunicipalityTable({ id, ties }: { readonly id: string; readonly ties: readonly Tie[] }) {
+interface MunicipalityTableProps {
+  readonly id: string
+  readonly ties: readonly Tie[]
+  /** Whether there are more on other pages. */
+  readonly paged: boolean
+}
+
+function MunicipalityTable({ id, ties, paged }: MunicipalityTableProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const { number } = useFormat()
@@ -132,6 +143,7 @@ function MunicipalityTable({ id, ties }: { readonly id: string; readonly ties: r
         </>
       ),
     },
+    { key: 'genoemd', header: t.named, value: ({ namedAs }) => namedAs, fileOnly: true },
     {
       key: 'zekerheid',
       header: t.certainty,
@@ -170,6 +182,8 @@ function MunicipalityTable({ id, ties }: { readonly id: string; readonly ties: r
   return (
     <DataTable
       name={anchorOf(id.replace('municipality:', 'activiteiten-'))}
+      file={`activiteiten-in-${name}`}
+      incomplete={paged ? t.paged : undefined}
       caption={t.caption(name, number(ties.length), ties.length === 1)}
       columns={columns}
       rows={ties}

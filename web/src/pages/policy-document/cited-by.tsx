@@ -13,11 +13,13 @@ import { EvidenceList } from '../../ui/evidence.js'
 import { NodeLink } from '../../ui/link.js'
 import { Pager } from '../../ui/pager.js'
 import { Continuations } from '../subject/continuations.js'
+import { CitedByCsv } from './cited-by-csv.js'
 import { CITED_AT_ONCE } from './document-frame.js'
 import './cited-by.css'
 
 export const CitedBy_PolicyDocument = graphql(`
   fragment CitedBy_PolicyDocument on PolicyDocument {
+    id
     activities(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -84,7 +86,8 @@ export function CitedBy({ document }: { readonly document: FragmentType<typeof C
   const t = useTexts(texts)
   const words = useVocabulary()
   const { number } = useFormat()
-  const { totalCount, pageInfo, edges } = unmask(CitedBy_PolicyDocument, document).activities
+  const { id, activities } = unmask(CitedBy_PolicyDocument, document)
+  const { totalCount, pageInfo, edges } = activities
   return (
     <section aria-labelledby="verwijzingen" className="bgf-stack">
       <Heading level={2} id="verwijzingen">
@@ -109,6 +112,7 @@ export function CitedBy({ document }: { readonly document: FragmentType<typeof C
         </section>
       ))}
       <Pager page={pageInfo} shown={edges.length} total={totalCount} size={CITED_AT_ONCE} />
+      <CitedByCsv id={id} shown={groups(edges).flatMap(({ ties }) => ties)} total={totalCount} />
     </section>
   )
 }

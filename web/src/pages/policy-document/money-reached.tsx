@@ -3,6 +3,7 @@ import { tracePath } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import type { MoneyReachedQuery as Money } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
+import { convertedTexts } from '../../text/converted.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
@@ -12,6 +13,7 @@ import { AnswerView, Empty } from '../../ui/answer.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { Link, NodeLink } from '../../ui/link.js'
+import { CoarsePrint, usePrintedForm } from '../../ui/printed.js'
 import { QueryLink } from '../../ui/query-link.js'
 
 const MoneyReachedQuery = graphql(`
@@ -38,6 +40,8 @@ const MoneyReachedQuery = graphql(`
           direction
           basis
           amount
+          printed
+          unit
           favourable
           label
           evidence {
@@ -54,12 +58,14 @@ const texts = defineTexts(
     title: 'Geld dat het bereikt',
     caution:
       'Dit zijn bedragen van de hele activiteit, het hele doel of het hele programma waar de verwijzing onder valt. Ze zijn niet van dit document alleen, en mogen niet worden opgeteld. Een bedrag dat de bron aan dit document zelf verbindt, staat hierboven bij de verwijzing.',
-    caption: 'Bedragen in hele euro’s, zoals gepubliceerd',
+    caption: (euros: string) => `Bedragen ${euros}`,
     of: 'Van',
     what: 'Wat',
     basis: 'Grondslag',
     year: 'Jaar',
     amount: 'Bedrag (€)',
+    printed: 'Zoals afgedrukt',
+    part: 'Onderdeel',
     source: 'Bron',
     none: 'Er loopt geen weg van dit document naar een bedrag.',
     why: 'Waarom niet, staat bij het spoor van het geld',
@@ -69,12 +75,14 @@ const texts = defineTexts(
     title: 'Money that it reaches',
     caution:
       'These are amounts of the whole activity, goal or programme that the reference falls under. They are not of this document alone, and may not be added up. An amount that the source ties to this document itself stands above, beside the reference.',
-    caption: 'Amounts in whole euros, as published',
+    caption: (euros: string) => `Amounts ${euros}`,
     of: 'Of',
     what: 'What',
     basis: 'Basis',
     year: 'Year',
     amount: 'Amount (€)',
+    printed: 'As printed',
+    part: 'Part',
     source: 'Source',
     none: 'No way leads from this document to an amount.',
     why: 'Why not stands under the money',
@@ -106,7 +114,7 @@ export function MoneyReached({ id }: { readonly id: string }) {
             <div className="bgf-stack">
               <Alert kind="info">{t.caution}</Alert>
               {truncated ? <Alert kind="warning">{t.truncated}</Alert> : null}
-              <MoneyTable paths={eachOnce(paths)} />
+              <MoneyTable paths={eachOnce(paths)} truncated={truncated} />
               <QueryLink question={answer.question} of={t.title} />
             </div>
           )
@@ -116,8 +124,16 @@ export function MoneyReached({ id }: { readonly id: string }) {
   )
 }
 
-function MoneyTable({ paths }: { readonly paths: readonly Path[] }) {
+interface MoneyTableProps {
+  readonly paths: readonly Path[]
+  /** Whether there are more ways than these. */
+  readonly truncated: boolean
+}
+
+function MoneyTable({ paths, truncated }: MoneyTableProps) {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
+  const printedForm = usePrintedForm()
   const words = useVocabulary()
   const what = ({ direction, favourable }: Path['budgetLine']) =>
     favourable === null
@@ -137,6 +153,7 @@ function MoneyTable({ paths }: { readonly paths: readonly Path[] }) {
         </Dutch>
       ),
     },
+    { key: 'onderdeel', header: t.part, value: ({ budgetLine }) => budgetLine.label, fileOnly: true },
     { key: 'wat', header: t.what, value: ({ budgetLine }) => what(budgetLine) },
     { key: 'grondslag', header: t.basis, value: ({ budgetLine }) => words.basis[budgetLine.basis] },
     { key: 'jaar', header: t.year, numeric: true, value: ({ budgetLine }) => budgetLine.year },
@@ -145,7 +162,18 @@ function MoneyTable({ paths }: { readonly paths: readonly Path[] }) {
       header: t.amount,
       numeric: true,
       value: ({ budgetLine }) => budgetLine.amount,
-      cell: ({ budgetLine }) => <Euro value={budgetLine.amount} />,
+      cell: ({ budgetLine }) => (
+        <>
+          <Euro value={budgetLine.amount} />
+          <CoarsePrint form={budgetLine} />
+        </>
+      ),
+    },
+    {
+      key: 'afgedrukt',
+      header: t.printed,
+      value: ({ budgetLine }) => printedForm(budgetLine),
+      fileOnly: true,
     },
     {
       key: 'bron',
@@ -158,7 +186,9 @@ function MoneyTable({ paths }: { readonly paths: readonly Path[] }) {
   return (
     <DataTable
       name="geld"
-      caption={t.caption}
+      file="geld-dat-het-bereikt"
+      incomplete={truncated ? t.truncated : undefined}
+      caption={t.caption(euros)}
       columns={columns}
       rows={paths}
       rowKey={({ budgetLine }) => budgetLine.id}

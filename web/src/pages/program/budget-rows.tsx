@@ -3,6 +3,7 @@ import { useApi } from '../../api/use-api.js'
 import type { ComparisonMeasure } from '../../generated/enums.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { convertedTexts } from '../../text/converted.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { ComparisonTable } from '../../ui/comparison-table.js'
@@ -33,7 +34,7 @@ const texts = defineTexts(
     baten: 'baten',
     saldo: 'saldo',
     measure: 'Welk geld',
-    caption: (what: string) => `Per rij of doel: ${what} per jaar, in hele euro’s zoals gepubliceerd`,
+    caption: (what: string, euros: string) => `Per rij of doel: ${what} per jaar, ${euros}`,
     none: 'De gelezen documenten geven bij dit programma geen bedragen van rijen of doelen.',
   },
   {
@@ -42,7 +43,7 @@ const texts = defineTexts(
     baten: 'income',
     saldo: 'balance',
     measure: 'Which money',
-    caption: (what: string) => `By row or goal: ${what} by year, in whole euros as published`,
+    caption: (what: string, euros: string) => `By row or goal: ${what} by year, ${euros}`,
     none: 'The documents that were read give no amounts of rows or goals with this programme.',
   },
 )
@@ -58,6 +59,7 @@ const wordOf = (measure: ComparisonMeasure): Word | undefined =>
 /** The way into each row, with one kind of money over the years; which kind stands in the address. */
 export function BudgetRows({ program }: { readonly program: string }) {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
   const { params, href } = useUrlState()
   const asked = params.get('geldsoort')
   const word: Word = asked === 'baten' || asked === 'saldo' ? asked : 'lasten'
@@ -86,7 +88,9 @@ export function BudgetRows({ program }: { readonly program: string }) {
               </nav>
               <ComparisonTable
                 name="rijen"
-                caption={t.caption(t[wordOf(comparison.measure) ?? word])}
+                file={`begrotingsrijen-${wordOf(comparison.measure) ?? word}`}
+                what={t[wordOf(comparison.measure) ?? word]}
+                caption={t.caption(t[wordOf(comparison.measure) ?? word], euros)}
                 comparison={comparison}
               />
               <QueryLink question={answer.question} of={t.title} />

@@ -5,7 +5,7 @@ import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
-import { AmountLine } from '../../ui/amount.js'
+import { AmountLine, useAmountLine } from '../../ui/amount.js'
 import { Empty } from '../../ui/answer.js'
 import { CsvButton } from '../../ui/csv-button.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
@@ -53,6 +53,9 @@ const texts = defineTexts(
     document: 'Document',
     number: 'Nummer',
     goal: 'Doel',
+    money: 'Geld',
+    forIt: 'Activiteiten ervoor',
+    measured: 'Indicatoren',
     source: 'Bron',
   },
   {
@@ -64,6 +67,9 @@ const texts = defineTexts(
     document: 'Document',
     number: 'Number',
     goal: 'Goal',
+    money: 'Money',
+    forIt: 'Activities for it',
+    measured: 'Indicators',
     source: 'Source',
   },
 )
@@ -74,6 +80,7 @@ type Goal = Program['goals'][number]
 export function Goals({ program }: { readonly program: FragmentType<typeof Goals_Program> }) {
   const t = useTexts(texts)
   const { number } = useFormat()
+  const amountLine = useAmountLine()
   const groups = byDocument(unmask(Goals_Program, program).goals)
   return (
     <section aria-labelledby="doelen" className="bgf-stack">
@@ -100,6 +107,9 @@ export function Goals({ program }: { readonly program: FragmentType<typeof Goals
             { header: t.document, value: ({ evidence }: Goal) => evidence[0]?.sourceDocument.title },
             { header: t.number, value: (goal) => goal.number },
             { header: t.goal, value: ({ statement }) => statement },
+            { header: t.money, value: ({ budget }) => budget.map(amountLine).join('; ') },
+            { header: t.forIt, value: ({ activities }) => activities.map(({ label }) => label).join('; ') },
+            { header: t.measured, value: ({ indicators }) => indicators.map(({ name }) => name).join('; ') },
             { header: t.source, value: ({ evidence }) => evidenceText(evidence) },
             { header: 'id', value: ({ id }) => id },
           ]}

@@ -1,6 +1,6 @@
 import { idToPath } from '../../addresses.js'
 import { useClient } from 'urql'
-import { wholeList } from '../../api/whole-list.js'
+import { type Tell, wholeList } from '../../api/whole-list.js'
 import type { SearchWholeQueryVariables } from '../../generated/graphql.js'
 import { graphql, unmask } from '../../generated/index.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -76,10 +76,11 @@ export function ResultsCsv({ asked, total, shown }: ResultsCsvProps) {
   const fields = useTexts(fieldTexts)
   const words = useVocabulary()
   const client = useClient()
-  const rows = async () => {
+  const rows = async (tell: Tell) => {
     const edges = await wholeList(client, {
       document: SearchWholeQuery,
       variables: asked,
+      tell,
       pageOf: ({ search }) => ({ items: search.edges, pageInfo: search.pageInfo }),
     })
     return edges.map((edge) => ({

@@ -62,17 +62,18 @@ export function ActionItem({ action }: { readonly action: FragmentType<typeof Ac
 }
 
 export function Quantities({ results }: { readonly results: Action['results'] }) {
-  const { number } = useFormat()
+  const resultText = useResultText()
   if (results.length === 0) return null
   return (
     <div>
-      <Dutch>
-        {results
-          .map(({ value, unit, qualifier, year }) =>
-            [qualifier, number(value), unit, year === null ? null : `(${year})`].filter(Boolean).join(' '),
-          )
-          .join('; ')}
-      </Dutch>
+      <Dutch>{results.map(resultText).join('; ')}</Dutch>
     </div>
   )
+}
+
+/** 'ruim 44 bedden (2024)'. */
+export function useResultText(): (result: Action['results'][number]) => string {
+  const { number } = useFormat()
+  return ({ value, unit, qualifier, year }) =>
+    [qualifier, number(value), unit, year === null ? null : `(${year})`].filter(Boolean).join(' ')
 }

@@ -1,11 +1,11 @@
 import type { ActivityTable_ActivityFragment as Activity } from '../../generated/graphql.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
-import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { NodeLink } from '../../ui/link.js'
+import { useAmountText } from '../../ui/printed.js'
 
 export const ActivityTable_Activity = graphql(`
   fragment ActivityTable_Activity on Activity {
@@ -23,6 +23,8 @@ export const ActivityTable_Activity = graphql(`
     }
     budget(part: TOTAL) {
       amount
+      printed
+      unit
       direction
       basis
       year
@@ -53,6 +55,7 @@ const texts = defineTexts(
 
 interface ActivityTableProps {
   readonly name: string
+  readonly file: string
   readonly caption: string
   readonly activities: readonly FragmentType<typeof ActivityTable_Activity>[]
   /** Whether they stand under different things, so that each says under what. */
@@ -60,16 +63,16 @@ interface ActivityTableProps {
 }
 
 /** Rows of the budget, themes and actions, each with its page, and how much stands under it. */
-export function ActivityTable({ name, caption, activities, parents = false }: ActivityTableProps) {
+export function ActivityTable({ name, file, caption, activities, parents = false }: ActivityTableProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
-  const { euro } = useFormat()
+  const amountText = useAmountText()
   const rows = unmask(ActivityTable_Activity, activities)
   const money = ({ budget }: Activity) =>
     budget
       .map(
-        ({ amount, direction, basis, year }) =>
-          `${euro(amount)} ${words.direction[direction]} (${words.basis[basis]} ${year})`,
+        ({ direction, basis, year, ...form }) =>
+          `${amountText(form)} ${words.direction[direction]} (${words.basis[basis]} ${year})`,
       )
       .join('; ')
   const under: Column<Activity> = {
@@ -108,6 +111,7 @@ export function ActivityTable({ name, caption, activities, parents = false }: Ac
   return (
     <DataTable
       name={name}
+      file={file}
       caption={<Dutch>{caption}</Dutch>}
       columns={columns}
       rows={rows}

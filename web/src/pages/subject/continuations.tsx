@@ -64,3 +64,21 @@ function Others({ title, others }: OthersProps) {
     </div>
   ))
 }
+
+/** The same for a file: 'Afbouw JeugdhulpPlus (2024, voorgenomen)'. That it is inferred stands in the column's header. */
+export function useOthersText(): (others: readonly Omit<Activity['continues'][number], 'id'>[]) => string {
+  const words = useVocabulary()
+  return (others) =>
+    others
+      .map(({ label, year, phase }) => {
+        const when = [year, phase === null ? null : words.phase[phase]].filter(Boolean).join(', ')
+        return when === '' ? label : `${label} (${when})`
+      })
+      .join('; ')
+}
+
+/** Headers of two columns in a file. */
+export const continuationTexts = defineTexts(
+  { continues: 'Vervolg op (afgeleid)', continuedBy: 'Krijgt vervolg in (afgeleid)' },
+  { continues: 'Carries on (inferred)', continuedBy: 'Carried on by (inferred)' },
+)

@@ -63,6 +63,7 @@ const texts = defineTexts(
     partnersLead: 'Wie bij de activiteiten en acties hieronder is genoemd, per jaar.',
     noPartners: 'Hier is geen partner genoemd.',
     more: (count: string) => `De eerste 100 van ${count}.`,
+    cut: 'Alleen de eerste 100 van elk jaar.',
     when: 'Jaar',
     name: 'Naam',
   },
@@ -75,6 +76,7 @@ const texts = defineTexts(
     partnersLead: 'Who is named with the activities and actions under it, by year.',
     noPartners: 'No partner is named here.',
     more: (count: string) => `The first 100 of ${count}.`,
+    cut: 'Only the first 100 of each year.',
     when: 'Year',
     name: 'Name',
   },
@@ -92,13 +94,23 @@ export function NamedUnder({ of }: { readonly of: string }) {
             <Heading level={2} id="documenten">
               {t.documents}
             </Heading>
-            <ByYear file="documenten" comparison={documents} lead={t.documentsLead} none={t.noDocuments} />
+            <ByYear
+              file="beleidsdocumenten-per-jaar"
+              comparison={documents}
+              lead={t.documentsLead}
+              none={t.noDocuments}
+            />
           </section>
           <section aria-labelledby="partners" className="bgf-stack">
             <Heading level={2} id="partners">
               {t.partners}
             </Heading>
-            <ByYear file="partners" comparison={partners} lead={t.partnersLead} none={t.noPartners} />
+            <ByYear
+              file="partners-per-jaar"
+              comparison={partners}
+              lead={t.partnersLead}
+              none={t.noPartners}
+            />
             <QueryLink question={answer.question} of={`${t.documents}, ${t.partners}`} />
           </section>
         </>
@@ -144,6 +156,7 @@ function ByYear({ file, comparison, lead, none }: ByYearProps) {
       </dl>
       <CsvButton
         name={file}
+        {...(groups.some(({ total, nodes }) => total > nodes.length) ? { incomplete: t.cut } : {})}
         columns={[
           { header: t.when, value: ({ label }) => label },
           { header: t.name, value: ({ node }) => nameOf(node) },

@@ -1,6 +1,6 @@
 import { useApi } from '../../api/use-api.js'
 import type { PromisesQuery as Promised } from '../../generated/graphql.js'
-import { graphql } from '../../generated/index.js'
+import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
@@ -9,7 +9,14 @@ import { AnswerView } from '../../ui/answer.js'
 import { NodeLink } from '../../ui/link.js'
 import { pagerParams } from '../../ui/pager.js'
 import { QueryLink } from '../../ui/query-link.js'
-import { NotRead, PLANNED, PromiseColumn, REPORTED, unreadSides } from './promise-column.js'
+import {
+  NotRead,
+  PLANNED,
+  PromiseColumn,
+  PromiseColumn_ActivityConnection,
+  REPORTED,
+  unreadSides,
+} from './promise-column.js'
 import { PromisesCsv } from './promises-csv.js'
 import './promises.css'
 
@@ -95,7 +102,12 @@ export function PromisesOfYear({ of, year, program }: PromisesOfYearProps) {
         years.map((found) => (
           <div key={found.year} className="bgf-stack">
             <Sides year={found} />
-            <PromisesCsv year={found.year} planned={found.planned} reported={found.reported} />
+            <PromisesCsv
+              of={of}
+              year={found.year}
+              planned={unmask(PromiseColumn_ActivityConnection, found.planned).totalCount}
+              reported={unmask(PromiseColumn_ActivityConnection, found.reported).totalCount}
+            />
             {found.unplaced?.totalCount ? (
               <p className="bgf-text bgf-subtle">
                 {t.unplaced(number(found.unplaced.totalCount), found.year)}

@@ -35,8 +35,13 @@ const texts = defineTexts(
 
 const PAGE = 25
 
+interface StepsTableProps {
+  readonly steps: Steps
+  readonly incomplete: string | undefined
+}
+
 /** Every step once, with how sure it is and the lines that say so. */
-export function StepsTable({ steps: { steps } }: { readonly steps: Steps }) {
+export function StepsTable({ steps: { steps }, incomplete }: StepsTableProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const relations = useTexts(relationTexts)
@@ -88,6 +93,8 @@ export function StepsTable({ steps: { steps } }: { readonly steps: Steps }) {
       </Heading>
       <DataTable
         name="stappen"
+        file="stappen-met-bron"
+        incomplete={incomplete}
         caption={t.stepsCaption(number(steps.length))}
         columns={columns}
         rows={steps}

@@ -8,7 +8,9 @@ import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Alert } from '../../ui/alert.js'
+import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
+import { chosenOf } from '../../ui/chosen.js'
 import { LeftOut } from '../../ui/left-out.js'
 import { NodeLink } from '../../ui/link.js'
 import { PageFrame } from '../../ui/page-frame.js'
@@ -20,7 +22,7 @@ import { beginOf, questionOf } from './question.js'
 import { stepsOf } from './steps.js'
 import { StepsTable } from './steps-table.js'
 import { type Trace, TraceNode_Node, TraceQuery } from './trace-data.js'
-import { TraceFilters } from './trace-filters.js'
+import { TraceFilters, useTraceChoices } from './trace-filters.js'
 import { pageTexts } from './trace-words.js'
 import { WaysTable } from './ways-table.js'
 import { WithoutMoney, WithoutPolicy } from './without-tables.js'
@@ -52,6 +54,7 @@ const texts = defineTexts(
       'Er worden beleidsdocumenten aangehaald, maar geen weg leidt naar geld. Waarom, staat hieronder.',
     noPolicy: 'Er is geld, maar hier wordt geen beleidsdocument aangehaald. Het geld staat hieronder.',
     none: 'Hier wordt geen beleidsdocument aangehaald, en er is geen geld dat hierbij hoort.',
+    only: (shown: string, all: string) => `Alleen de eerste ${shown} van ${all}.`,
   },
   {
     of: (name: string) => `Follow the money: ${name}`,
@@ -67,6 +70,7 @@ const texts = defineTexts(
     noMoney: 'Policy documents are cited, but no way leads to money. Why stands below.',
     noPolicy: 'There is money, but no policy document is cited here. The money stands below.',
     none: 'No policy document is cited here, and no money belongs to it.',
+    only: (shown: string, all: string) => `Only the first ${shown} of ${all}.`,
   },
 )
 
@@ -83,22 +87,26 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
   const page = useTexts(pageTexts)
   const words = useVocabulary()
   const { params } = useUrlState()
-  const { short } = useNames()
+  const { name, short } = useNames()
   const { variables, leftOut } = questionOf(params)
   const answer = useNarrowed(TraceQuery, { from: begin, ...variables }, ['year'])
   const isThere = useApi(IsThereQuery, { id: begin }, answer.error === undefined)
   const node = unmask(TraceNode_Node, answer.data?.node)
+  const notUsed = [...leftOut, ...(answer.refused.length === 0 ? [] : ['jaar'])]
+  const chosen = chosenOf(useTraceChoices(answer.data?.whole.years ?? []), params, notUsed)
   if (answer.error !== undefined && isThere.data?.node === null) return <NoTrace asked={asked} unknown />
   return (
     <PageFrame
       title={node ? t.of(short(node)) : page.title}
+      cited={node ? titleWith(t.of(name(node)), chosen) : undefined}
+      file={node ? [page.title, short(node), ...chosen].join(' ') : undefined}
       kind={node ? words.type[node.__typename] : null}
       lead={page.lead}
       question={answer.question}
       about={begin}
     >
       <BeginBox begun />
-      <LeftOut names={[...leftOut, ...(answer.refused.length === 0 ? [] : ['jaar'])]}>
+      <LeftOut names={notUsed}>
         <AnswerView answer={answer} lines={14}>
           {({ node: begun, whole, fundingTrace }) => (
             <>
@@ -151,8 +159,11 @@ function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string 
   const { params } = useUrlState()
   const { paths, withoutMoney, withoutPolicy, totals } = trace
   const steps = stepsOf(trace)
+  const cut = totals.paths > paths.length || !totals.exact
   const others = totals.withoutMoney + totals.withoutPolicy
   const othersShown = withoutMoney.length + withoutPolicy.length
+  const only = (shown: number, all: number) => (all > shown ? t.only(number(shown), number(all)) : undefined)
+  const incomplete = only(paths.length, totals.paths)
   return (
     <>
       {paths.length === 0 ? (
@@ -161,29 +172,29 @@ function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string 
         <>
           <div className="bgf-stack">
             <Alert kind="info">{t.caution}</Alert>
-            {totals.paths > paths.length || !totals.exact ? (
+            {cut ? (
               <Alert kind="warning">{t.cut(number(paths.length), number(totals.paths), totals.exact)}</Alert>
             ) : null}
           </div>
           <Suspense fallback={<Skeleton lines={10} />}>
             <Sankey steps={steps} begin={begin} />
           </Suspense>
-          <WaysTable trace={trace} />
-          <StepsTable steps={steps} />
+          <WaysTable trace={trace} incomplete={incomplete} />
+          <StepsTable steps={steps} incomplete={incomplete} />
         </>
       )}
       {others > othersShown ? (
         <Alert kind="warning">{t.cutOther(number(othersShown), number(others), totals.exact)}</Alert>
       ) : null}
-      <WithoutMoney trace={trace} />
-      <WithoutPolicy trace={trace} />
+      <WithoutMoney trace={trace} incomplete={only(withoutMoney.length, totals.withoutMoney)} />
+      <WithoutPolicy trace={trace} incomplete={only(withoutPolicy.length, totals.withoutPolicy)} />
     </>
   )
 }
 
 /** Why there is no way, in the order in which it helps: a choice can be undone. */
 function whyNone({ withoutMoney, withoutPolicy }: Trace['totals'], params: URLSearchParams) {
-  if (Object.values(questionOf(params)).some((asked) => asked !== null)) return 'filtered'
+  if (Object.values(questionOf(params).variables).some((asked) => asked !== null)) return 'filtered'
   if (withoutMoney > 0) return 'noMoney'
   return withoutPolicy > 0 ? 'noPolicy' : 'none'
 }

@@ -2,6 +2,7 @@ import { unmask } from '../../generated/index.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { CsvButton } from '../../ui/csv-button.js'
+import { usePrintedForm } from '../../ui/printed.js'
 import { isLine, useNames } from './names.js'
 import { TraceNode_Node, type Way } from './trace-data.js'
 import { scopeTexts } from './trace-words.js'
@@ -15,6 +16,7 @@ const texts = defineTexts(
     money: 'Geld',
     label: 'Waarvan',
     amount: 'Bedrag (€)',
+    printed: 'Zoals afgedrukt',
     covers: 'Geld van',
     own: 'Van dit document zelf (€)',
     ownLabel: 'Waarvoor',
@@ -28,6 +30,7 @@ const texts = defineTexts(
     money: 'Money',
     label: 'Of which',
     amount: 'Amount (€)',
+    printed: 'As printed',
     covers: 'Money of',
     own: 'Of this document itself (€)',
     ownLabel: 'For',
@@ -35,12 +38,18 @@ const texts = defineTexts(
   },
 )
 
+interface WaysCsvProps {
+  readonly ways: readonly Way[]
+  readonly incomplete: string | undefined
+}
+
 /** A row for every way, with the ids of both its ends: a spreadsheet sorts and filters what a page has to group. */
-export function WaysCsv({ ways }: { readonly ways: readonly Way[] }) {
+export function WaysCsv({ ways, incomplete }: WaysCsvProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const scopes = useTexts(scopeTexts)
   const { name, what } = useNames()
+  const printedForm = usePrintedForm()
   const rows = ways.map((way) => {
     const nodes = unmask(TraceNode_Node, way.nodes)
     const last = nodes.at(-1)
@@ -56,6 +65,7 @@ export function WaysCsv({ ways }: { readonly ways: readonly Way[] }) {
     { header: t.money, value: ({ line }: Row) => (line === null ? null : what(line)) },
     { header: t.label, value: ({ line }: Row) => line?.lineLabel },
     { header: t.amount, value: ({ line }: Row) => line?.amount },
+    { header: t.printed, value: ({ line }: Row) => (line === null ? null : printedForm(line)) },
     { header: t.covers, value: ({ way }: Row) => scopes[way.covers] },
     { header: t.own, value: ({ way }: Row) => way.amount },
     { header: t.ownLabel, value: ({ way }: Row) => way.amountLabel },
@@ -63,5 +73,12 @@ export function WaysCsv({ ways }: { readonly ways: readonly Way[] }) {
     { header: 'id activiteit', value: ({ nodes }: Row) => nodes[1]?.id },
     { header: 'id bedrag', value: ({ line }: Row) => line?.id },
   ]
-  return <CsvButton name="wegen" columns={columns} rows={rows} />
+  return (
+    <CsvButton
+      name="wegen-van-beleid-naar-geld"
+      columns={columns}
+      rows={rows}
+      {...(incomplete === undefined ? {} : { incomplete })}
+    />
+  )
 }

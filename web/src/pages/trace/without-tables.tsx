@@ -1,11 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import { unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
+import { convertedTexts } from '../../text/converted.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { Names } from '../../ui/names.js'
+import { usePrintedForm } from '../../ui/printed.js'
 import { isLine, type TraceNode, useNames } from './names.js'
 import { type Trace, TraceNode_Node } from './trace-data.js'
 import { scopeTexts } from './trace-words.js'
@@ -15,8 +17,8 @@ const texts = defineTexts(
     money: 'Beleid zonder geld',
     moneyCaption: (count: string) => `Aangehaald, maar geen weg leidt naar een bedrag: ${count}`,
     policy: 'Geld zonder beleid',
-    policyCaption: (count: string) =>
-      `Geld waar hier geen aangehaald beleidsdocument achter staat: ${count}. Bedragen in hele euro’s; tel ze niet op.`,
+    policyCaption: (count: string, euros: string) =>
+      `Geld waar hier geen aangehaald beleidsdocument achter staat: ${count}. Bedragen ${euros}; tel ze niet op.`,
     document: 'Document',
     activity: 'Activiteit',
     why: 'Waarom',
@@ -24,6 +26,7 @@ const texts = defineTexts(
     via: 'Via',
     what: 'Geld',
     amount: 'Bedrag (€)',
+    printed: 'Zoals afgedrukt',
     covers: 'Geld van',
     source: 'Bron',
   },
@@ -31,8 +34,8 @@ const texts = defineTexts(
     money: 'Policy without money',
     moneyCaption: (count: string) => `Cited, but no way leads to an amount: ${count}`,
     policy: 'Money without policy',
-    policyCaption: (count: string) =>
-      `Money with no cited policy document behind it here: ${count}. Amounts in whole euros; do not add them up.`,
+    policyCaption: (count: string, euros: string) =>
+      `Money with no cited policy document behind it here: ${count}. Amounts ${euros}; do not add them up.`,
     document: 'Document',
     activity: 'Activity',
     why: 'Why',
@@ -40,6 +43,7 @@ const texts = defineTexts(
     via: 'By way of',
     what: 'Money',
     amount: 'Amount (€)',
+    printed: 'As printed',
     covers: 'Money of',
     source: 'Source',
   },
@@ -49,10 +53,12 @@ const PAGE = 25
 
 interface WithoutProps {
   readonly trace: Trace
+  /** What is not in it, where there are more. */
+  readonly incomplete: string | undefined
 }
 
 /** What is cited here and leads to no money, with the reason. */
-export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
+export function WithoutMoney({ trace: { withoutMoney }, incomplete }: WithoutProps) {
   const t = useTexts(texts)
   const { number } = useFormat()
   const { name } = useNames()
@@ -101,6 +107,8 @@ export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
       </Heading>
       <DataTable
         name="zonder-geld"
+        file="beleid-zonder-geld"
+        incomplete={incomplete}
         caption={t.moneyCaption(number(rows.length))}
         columns={columns}
         rows={rows}
@@ -112,11 +120,13 @@ export function WithoutMoney({ trace: { withoutMoney } }: WithoutProps) {
 }
 
 /** Ways to money that begin with no policy document. */
-export function WithoutPolicy({ trace: { withoutPolicy } }: WithoutProps) {
+export function WithoutPolicy({ trace: { withoutPolicy }, incomplete }: WithoutProps) {
   const t = useTexts(texts)
+  const { euros } = useTexts(convertedTexts)
   const scopes = useTexts(scopeTexts)
   const { number } = useFormat()
   const { name, what, amount } = useNames()
+  const printedForm = usePrintedForm()
   const rows = withoutPolicy.map((one, at) => ({ one, at, nodes: unmask(TraceNode_Node, one.nodes) }))
   if (rows.length === 0) return null
   type Row = (typeof rows)[number]
@@ -157,6 +167,15 @@ export function WithoutPolicy({ trace: { withoutPolicy } }: WithoutProps) {
       },
       numeric: true,
     },
+    {
+      key: 'afgedrukt',
+      header: t.printed,
+      value: (row) => {
+        const found = line(row)
+        return found === undefined ? null : printedForm(found)
+      },
+      fileOnly: true,
+    },
     { key: 'dekt', header: t.covers, value: ({ one }) => scopes[one.covers] },
     {
       key: 'bron',
@@ -173,7 +192,9 @@ export function WithoutPolicy({ trace: { withoutPolicy } }: WithoutProps) {
       </Heading>
       <DataTable
         name="zonder-beleid"
-        caption={t.policyCaption(number(rows.length))}
+        file="geld-zonder-beleid"
+        incomplete={incomplete}
+        caption={t.policyCaption(number(rows.length), euros)}
         columns={columns}
         rows={rows}
         pageSize={PAGE}
