@@ -145,11 +145,19 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
     },
   )
 
-  test('says that something is wrong in a message with page and id', async () => {
+  test('says that something is wrong in a message with page and id, of one source also with its line', async () => {
     await using opened = await explorer.open('/ris/RIS316085')
-    const href = await opened.page.getByRole('link', { name: 'Klopt dit niet?' }).getAttribute('href')
-    expect(decodeURIComponent(href ?? '')).toMatch(
+    const { page } = opened
+    const messageOf = async (region: string, name: string) => {
+      const link = page.getByRole('region', { name: region }).getByRole('link', { name, exact: true })
+      return decodeURIComponent((await link.getAttribute('href')) ?? '')
+    }
+    expect(await messageOf('Deze pagina', 'Klopt dit niet?')).toMatch(
       /^mailto:\?subject=.*RIS316085[\s\S]*policy-document:den-haag\/RIS316085/,
+    )
+    await page.getByText(/^Alle \d+ bronnen van deze pagina$/).click()
+    expect(await messageOf('Bronnen', 'Klopt dit niet? Bron 1')).toMatch(
+      /\/ris\/RIS316085[\s\S]*source-document:den-haag\/jaarverslag-2023-zwjv[\s\S]*Jaarverslag 2023, [^\n]*, regel 320\n/,
     )
   })
 

@@ -1,28 +1,18 @@
 import { Button } from '@nl-design-system-candidate/button-react'
-import { Link as NlLink } from '@nl-design-system-candidate/link-react'
-import { useSyncExternalStore } from 'react'
 import type { Question } from '../api/use-api.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { CitationBox } from './citation-box.js'
 import { CopyButton } from './copy-button.js'
-import { feedbackAddress, useFeedback } from './feedback.js'
 import { QueryLink } from './query-link.js'
+import { usePageAddress, WrongLink } from './wrong-link.js'
 import './page-tools.css'
 
 const texts = defineTexts(
   {
-    wrong: 'Klopt dit niet?',
-    subject: (title: string) => `Klopt dit niet? ${title}`,
-    message: (page: string, id: string) =>
-      `Pagina: ${page}\n${id === '' ? '' : `Gaat over: ${id}\n`}Document en regel: \nWat er volgens u moet staan: \n`,
     link: 'Kopieer link',
     print: 'Druk af als dossier',
   },
   {
-    wrong: 'Is this wrong?',
-    subject: (title: string) => `Is this wrong? ${title}`,
-    message: (page: string, id: string) =>
-      `Page: ${page}\n${id === '' ? '' : `About: ${id}\n`}Document and line: \nWhat it should say: \n`,
     link: 'Copy link',
     print: 'Print as a dossier',
   },
@@ -37,10 +27,9 @@ interface PageToolsProps {
 }
 
 /** What one can do with any page: see its query, report it, copy its address, print it, cite it. */
-export function PageTools({ title, cited, question, about = '' }: PageToolsProps) {
+export function PageTools({ title, cited, question, about }: PageToolsProps) {
   const t = useTexts(texts)
-  const feedback = useFeedback()
-  const address = useSyncExternalStore(onNavigation, () => location.href)
+  const address = usePageAddress()
   return (
     <div className="bgf-stack">
       <div className="bgf-page-tools__row">
@@ -49,19 +38,9 @@ export function PageTools({ title, cited, question, about = '' }: PageToolsProps
           {t.print}
         </Button>
         {question === null ? null : <QueryLink question={question} />}
-        <NlLink href={feedbackAddress(feedback, t.subject(title), t.message(address, about))}>
-          {t.wrong}
-        </NlLink>
+        <WrongLink what={title} {...(about === undefined ? {} : { id: about })} />
       </div>
       <CitationBox title={cited} address={address} />
     </div>
   )
-}
-
-function onNavigation(listener: () => void): () => void {
-  const events = ['popstate', 'pushState', 'replaceState', 'hashchange']
-  for (const event of events) addEventListener(event, listener)
-  return () => {
-    for (const event of events) removeEventListener(event, listener)
-  }
 }

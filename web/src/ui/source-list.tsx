@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button.js'
 import { lineTexts } from './evidence.js'
 import { ExternalLink, Link } from './link.js'
 import { type NumberedSource, sourceAnchor, useSources } from './sources.js'
+import { WrongLink } from './wrong-link.js'
 import './source-list.css'
 
 const MANY = 12
@@ -151,13 +152,15 @@ function Source({ source: { number, passage }, reference }: SourceProps) {
   const lines = useTexts(lineTexts)
   const { sourceDocument, heading, quote } = passage
   const about = idToPath(sourceDocument.id)
+  const line = lines.line(passage.lineStart, passage.lineEnd)
+  const place = `${sourceDocument.municipality.name}, ${sourceDocument.title}, ${line}`
   return (
     <li id={sourceAnchor(number)} value={number}>
       <Dutch>
         {sourceDocument.municipality.name}, <cite>{sourceDocument.title}</cite>
         {heading.length === 0 ? null : `. ${heading.join(' › ')}`}
       </Dutch>
-      , {lines.line(passage.lineStart, passage.lineEnd)}.
+      , {line}.
       <span className="bgf-sources__tools bgf-screen-only">
         {sourceDocument.url === null ? null : (
           <ExternalLink href={sourceDocument.url}>{t.published}</ExternalLink>
@@ -166,6 +169,7 @@ function Source({ source: { number, passage }, reference }: SourceProps) {
         <CopyButton text={reference} label={`${t.copy} ${number}`}>
           {t.copy}
         </CopyButton>
+        <WrongLink what={place} id={sourceDocument.id} source={{ place, number }} />
       </span>
       {quote === null ? null : (
         <blockquote className="bgf-print-only bgf-sources__quote" lang="nl">
