@@ -5,8 +5,7 @@ const COVERAGE =
   'Een telling zegt wat in de gelezen documenten staat, niet wat er is gedaan: zie per cel welke documenten over dat jaar zijn gelezen.'
 
 const WHAT: Readonly<Record<ComparisonMeasure, string>> = {
-  EXPENDITURE:
-    'Lasten: het totaal dat een document voor dat jaar vermeldt, in euro’s. Niets is opgeteld.',
+  EXPENDITURE: 'Lasten: het totaal dat een document voor dat jaar vermeldt, in euro’s. Niets is opgeteld.',
   INCOME: 'Baten: het totaal dat een document voor dat jaar vermeldt, in euro’s. Niets is opgeteld.',
   BALANCE:
     'Saldo: het totaal dat een document voor dat jaar vermeldt, in euro’s. Waar V (voordelig) of N (nadelig) staat, zegt die de richting en niet het teken.',
