@@ -240,19 +240,22 @@ describe.each(engines)('on $name', ({ open }) => {
   })
 
   test.each([
-    ['kind: "zorgaanbider"', /"kind" is "zorgaanbider"; it is one of: .*zorgaanbieder/],
-    ['role: "uitvoering"', /"role" is "uitvoering"; it is one of: .*uitvoerder/],
-    ['around: "partner:niemand"', /"partner:niemand" is no id of a Partner/],
-    ['around: "program:dorp/zorg"', /no id of a Partner/],
-    ['distance: 1', /Give its id in "around"/],
-    ['around: "partner:a", distance: 3', /"distance" is 3; it is 1 .* or 2/],
-    ['around: "partner:a", distance: 0', /"distance" is 0/],
-    ['minWeight: 0', /at least 1 activity/],
-  ])('%s is refused with what to do', async (filter, remedy) => {
+    ['kind: "zorgaanbider"', /"kind" is "zorgaanbider"; it is one of: .*zorgaanbieder/, 'kind'],
+    ['role: "uitvoering"', /"role" is "uitvoering"; it is one of: .*uitvoerder/, 'role'],
+    ['around: "partner:niemand"', /"partner:niemand" is no id of a Partner/, 'around'],
+    ['around: "program:dorp/zorg"', /no id of a Partner/, 'around'],
+    ['distance: 1', /Give its id in "around"/, undefined],
+    ['around: "partner:a", distance: 3', /"distance" is 3; it is 1 .* or 2/, 'distance'],
+    ['around: "partner:a", distance: 0', /"distance" is 0/, 'distance'],
+    ['minWeight: 0', /at least 1 activity/, 'minWeight'],
+  ])('%s is refused with what to do', async (filter, remedy, argument) => {
     engine = await open()
     await loadBundles(engine, await townWhere({ one: ['a', 'b'] }))
     const { errors } = await (await apiOn(engine)).execute(`{ partnerNetwork(${filter}) { order } }`)
     expect(errors?.[0]?.message).toMatch(remedy)
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' })
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      ...(argument === undefined ? {} : { argument }),
+    })
   })
 })

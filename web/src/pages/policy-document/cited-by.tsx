@@ -152,7 +152,7 @@ function TieItem({ tie }: { readonly tie: Tie }) {
         <CertaintyBadge certainty={certainty} note={note} />
         {printed === null ? null : <span className="bgf-subtle">{t.printed(printed)}</span>}
       </span>
-      <EvidenceList passages={evidence} />
+      <EvidenceList passages={evidence} brief />
       <Continuations activity={node} />
     </li>
   )
