@@ -20,7 +20,7 @@ test.each(['zorgaanbider', '', 'GGD Haaglanden'])(
   '"%s" is refused with the words that there are',
   (given) => {
     expect(() => oneOf('kind', given, KINDS)).toThrow(
-      new BadInputError(`"kind" is "${given}"; it is one of: GGD, Veilig Thuis, zorgaanbieder.`),
+      new BadInputError(`"kind" is "${given}"; it is one of: GGD, Veilig Thuis, zorgaanbieder.`, 'kind'),
     )
   },
 )
