@@ -16,11 +16,12 @@ describe.each(engines)('on $name', (engine) => {
     expect(JSON.stringify(data).length).toBeGreaterThan(60)
   })
 
-  test('gives the same bytes when asked again', async () => {
-    for (const [name, operation] of Object.entries(OPERATIONS)) {
-      expect(JSON.stringify(await real.api.query(operation)), name).toBe(answers.get(name)?.get(engine.name))
-    }
-  })
+  test.each(Object.entries(OPERATIONS))(
+    'gives the same bytes when asked %s again',
+    async (name, operation) => {
+      expect(JSON.stringify(await real.api.query(operation))).toBe(answers.get(name)?.get(engine.name))
+    },
+  )
 
   test('has run every statement that the API can send', async () => {
     const sent = (await allStatements()).filter(
