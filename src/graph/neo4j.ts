@@ -50,16 +50,23 @@ class Neo4jEngine implements GraphEngine {
       database: this.config.database,
       defaultAccessMode: neo4j.session.READ,
     })
+    const late = timer(timeoutMs, deadlineExceeded)
     try {
       // Runs that are not awaited one by one go over the wire together: one round trip for the whole level.
-      return await session.executeRead(
+      const answer = session.executeRead(
         (tx) => Promise.all(statements.map(({ cypher, params }) => run(tx, cypher, params))),
         { timeout: Math.max(1, Math.ceil(timeoutMs)) },
       )
+      return await Promise.race([answer, late.promise])
     } catch (error) {
       throw this.translate(error)
     } finally {
-      await session.close()
+      late.clear()
+      // Neo4j looks every two seconds whose time is up. Closing interrupts the statement at once; who asked
+      // and is late does not wait for a server that may not answer at all.
+      const closed = session.close()
+      if (late.over) closed.catch(() => undefined)
+      else await closed
     }
   }
 
@@ -92,7 +99,13 @@ class Neo4jEngine implements GraphEngine {
   }
 
   async ping(): Promise<void> {
-    const late = timer(5_000)
+    const late = timer(
+      5_000,
+      () =>
+        new EngineUnavailableError(
+          `Neo4j at ${this.config.uri} did not answer within 5 seconds. Start it (npm run neo4j) or mend NEO4J_URI.`,
+        ),
+    )
     try {
       // The home database may differ from ours, so ask the one that will be used.
       await Promise.race([this.driver.getServerInfo({ database: this.config.database }), late.promise])
@@ -125,9 +138,7 @@ class Neo4jEngine implements GraphEngine {
       )
     }
     if (error.code.includes('TransactionTimedOut') || error.code.includes('TransactionTerminated')) {
-      return new DeadlineExceededError('The question took longer than it may. Ask for less at once.', {
-        cause: error,
-      })
+      return deadlineExceeded(error)
     }
     if (
       error.code === 'ServiceUnavailable' ||
@@ -160,18 +171,28 @@ function toNeo4j(value: unknown): unknown {
   return value
 }
 
-function timer(ms: number): { promise: Promise<never>; clear: () => void } {
+function deadlineExceeded(cause?: Error): DeadlineExceededError {
+  return new DeadlineExceededError('The question took longer than it may. Ask for less at once.', { cause })
+}
+
+/** Rejects after `ms`, unless it is cleared before. */
+function timer(
+  ms: number,
+  reason: () => Error,
+): { promise: Promise<never>; over: boolean; clear: () => void } {
   let handle: NodeJS.Timeout | undefined
-  const promise = new Promise<never>((_resolve, reject) => {
-    handle = setTimeout(
-      () =>
-        reject(
-          new EngineUnavailableError(
-            `Neo4j did not answer within ${ms / 1000} seconds. Start it (npm run neo4j) or mend NEO4J_URI.`,
-          ),
-        ),
-      ms,
-    )
-  })
-  return { promise, clear: () => clearTimeout(handle) }
+  const late = {
+    over: false,
+    promise: new Promise<never>((_resolve, reject) => {
+      handle = setTimeout(
+        () => {
+          late.over = true
+          reject(reason())
+        },
+        Math.max(1, ms),
+      )
+    }),
+    clear: () => clearTimeout(handle),
+  }
+  return late
 }
