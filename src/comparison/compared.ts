@@ -4,7 +4,7 @@ import { labelOfId, type NodeLabel } from '../graph/labels.js'
 import { nodeGuard, unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
-import { BadInputError } from '../shared/errors.js'
+import { BadInputError, blame } from '../shared/errors.js'
 import type { ComparedNode, ComparedRecord } from './records.js'
 import {
   COMPARED_IN_PROGRAM,
@@ -52,19 +52,20 @@ async function named(
   ids: readonly string[],
 ): Promise<ComparedRecord[]> {
   if (ids.length === 0)
-    throw new BadInputError('"of" is empty; name what to compare, or leave it out for everything.')
+    throw new BadInputError('"of" is empty; name what to compare, or leave it out for everything.', 'of')
   if (ids.length > MAX_COMPARED)
-    throw new BadInputError(`"of" has ${ids.length} ids; compare at most ${MAX_COMPARED} at once.`)
+    throw new BadInputError(`"of" has ${ids.length} ids; compare at most ${MAX_COMPARED} at once.`, 'of')
   const kinds = kindsFor(measure)
   const wrong = ids.find((id) => !kinds.some((kind) => kind === labelOfId(id)))
   if (wrong !== undefined) {
     throw new BadInputError(
       `"${wrong.slice(0, 80)}" has no ${measure} of its own; that is compared of ids of ${kinds.join(', ')}.`,
+      'of',
     )
   }
   const nodes = await Promise.all(ids.map((id) => graph.entity<ComparedNode>(id)))
   return nodes.map((node, index) => {
-    if (node === null) throw unknownId(ids[index] ?? '')
+    if (node === null) throw unknownId(ids[index] ?? '', undefined, 'of')
     return toCompared(node)
   })
 }
@@ -85,8 +86,8 @@ async function everything(
   }
   const [rows] = await Promise.all([
     graph.rows(statementFor(measure, by, program), asked),
-    municipalityGuard(graph, municipality)(),
-    nodeGuard(graph, [program], 'Program'),
+    blame('municipality', municipalityGuard(graph, municipality)()),
+    blame('program', nodeGuard(graph, [program], 'Program')),
   ])
   const compared = rows.slice(0, MAX_COMPARED).map((row) => toCompared(row['node'] as ComparedNode))
   return { compared, truncated: rows.length > MAX_COMPARED }

@@ -1,5 +1,6 @@
 import type { GapConnectionResolvers, GapResolvers, QueryResolvers } from '../generated/graphql.js'
 import { nodeGuard } from '../graph/node-guard.js'
+import { blame } from '../shared/errors.js'
 import { yearGuard } from '../graph/year-guard.js'
 import type { Complete } from '../graphql/complete.js'
 import { municipalityGuard, municipalityKey } from '../municipality/store.js'
@@ -21,9 +22,9 @@ export const Query = {
       page,
       guard: async () => {
         await Promise.all([
-          municipalityGuard(graph, municipality)(),
-          nodeGuard(graph, [program], 'Program'),
-          yearGuard(graph, year),
+          blame('municipality', municipalityGuard(graph, municipality)()),
+          blame('program', nodeGuard(graph, [program], 'Program')),
+          blame('year', yearGuard(graph, year)),
         ])
       },
     }),

@@ -2,7 +2,7 @@ import type { PathNodeType } from '../generated/graphql.js'
 import { labelOfId, type NodeLabel } from '../graph/labels.js'
 import { unknownId } from '../graph/node-guard.js'
 import type { GraphReader } from '../graph/reader.js'
-import { BadInputError } from '../shared/errors.js'
+import { BadInputError, blame } from '../shared/errors.js'
 import { countWays, listWays } from './list.js'
 import { findWays } from './search.js'
 import { ON_THE_ROADS, type Step } from './store.js'
@@ -50,14 +50,18 @@ export async function shortestPaths(
 ): Promise<ShortestPathsRecord> {
   const length = maxLength ?? DEFAULT_LENGTH
   if (length < 1 || length > MAX_LENGTH)
-    throw new BadInputError(`"maxLength" is ${length}; a path has 1 to ${MAX_LENGTH} relationships.`)
+    throw new BadInputError(
+      `"maxLength" is ${length}; a path has 1 to ${MAX_LENGTH} relationships.`,
+      'maxLength',
+    )
   if (from === to) throw new BadInputError('"from" and "to" are the same node; a path lies between two.')
   const [ways] = await Promise.all([
     findWays(graph, from, to, {
       maxLength: length,
       without: new Set(without?.map((type) => LABEL_OF[type])),
     }),
-    ...[from, to].map((id) => refuseUnknown(graph, id)),
+    blame('from', refuseUnknown(graph, from)),
+    blame('to', refuseUnknown(graph, to)),
   ])
   if (ways === null) return { length: null, paths: [], total: 0, truncated: false }
   const total = countWays(ways, from)

@@ -37,10 +37,11 @@ export async function promisedAndReported(
   if (!SUBJECTS.has(labelOfId(of) ?? '')) {
     throw new BadInputError(
       `"${of.slice(0, 80)}" is no activity, goal or programme; promises and reports are about one of these.`,
+      'of',
     )
   }
   const subject = await graph.entity<Subject>(of)
-  if (subject === null) throw unknownId(of)
+  if (subject === null) throw unknownId(of, undefined, 'of')
   return {
     subjectId: subject.id,
     kind: kindOf(subject),

@@ -25,6 +25,24 @@ const refused: [operation: string, argument: string][] = [
   ['{ fundingTrace(from: "policy-document:den-haag/RIS999999") { truncated } }', 'from'],
   ['{ fundingTrace(from: "passage:x") { truncated } }', 'from'],
   [`{ fundingTrace(from: "${ZWJV}", year: 1) { truncated } }`, 'year'],
+  [`{ fundingTrace(from: "${ZWJV}") { facets(names: ["soort"]) { name } } }`, 'names'],
+  ['{ comparison(measure: EXPENDITURE, of: []) { truncated } }', 'of'],
+  ['{ comparison(measure: EXPENDITURE, of: ["activity:x/y"]) { truncated } }', 'of'],
+  ['{ comparison(measure: EXPENDITURE, of: ["partner:coa"]) { truncated } }', 'of'],
+  ['{ comparison(measure: EXPENDITURE, program: "program:x/y") { truncated } }', 'program'],
+  ['{ comparison(measure: EXPENDITURE, municipality: "nergens") { truncated } }', 'municipality'],
+  ['{ comparison(measure: EXPENDITURE, years: [1]) { truncated } }', 'years'],
+  ['{ gaps(municipality: "nergens") { totalCount } }', 'municipality'],
+  ['{ gaps(program: "program:x/y") { totalCount } }', 'program'],
+  ['{ gaps(year: 1) { totalCount } }', 'year'],
+  ['{ promisedAndReported(of: "activity:x/y") { __typename } }', 'of'],
+  ['{ promisedAndReported(of: "partner:coa") { __typename } }', 'of'],
+  ['{ shortestPaths(from: "partner:nope", to: "partner:coa") { total } }', 'from'],
+  ['{ shortestPaths(from: "partner:coa", to: "partner:nope") { total } }', 'to'],
+  [
+    '{ shortestPaths(from: "partner:coa", to: "partner:ggd-haaglanden", maxLength: 0) { total } }',
+    'maxLength',
+  ],
 ]
 
 describe.each(engines)('on $name', (engine) => {
