@@ -784,6 +784,12 @@ export type FundingTrace = {
   readonly __typename?: 'FundingTrace';
   /** Why there are no paths, or that not all are shown and how many there are, in Dutch; null where every one is there. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
+  /**
+   * What the trace can be narrowed by, named as the arguments: `year`, `role`, `certainty`, `basis`, `covers`; values that would
+   * leave nothing are not there. Counted over the three lists together, shown or not, by the rows that have the property: what has
+   * no money has no `basis` and no `covers`, money without a policy document no `role` and no `certainty`.
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** Every way from a policy document to a line of money, in reading order; at most 500, `totals` has their number. */
   readonly paths: ReadonlyArray<FundingPath>;
   /** How many there are of each list, shown or not. */
@@ -801,6 +807,15 @@ export type FundingTrace = {
   readonly withoutPolicy: ReadonlyArray<MoneyWithoutPolicy>;
   /** The years that `year` can choose from: of all that the three lists have, shown or not, in order. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/**
+ * All ways between policy and money through one node. Nothing is summed: one line of money stands behind many documents, and one
+ * document before many lines.
+ */
+export type FundingTraceFacetsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Something that is missing, with where it would have been expected. */
@@ -3199,6 +3214,7 @@ export type FundingTotalsResolvers<ContextType = Context, ParentType extends Res
 
 export type FundingTraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTrace'] = ResolversParentTypes['FundingTrace']> = {
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<FundingTraceFacetsArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['FundingPath']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['FundingTotals'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -25,15 +25,20 @@ export function readFacets(
   return Promise.all(
     Object.entries(facets)
       .filter(([name]) => wanted.has(name))
-      .map(async ([name, cypher]) => ({
-        name,
-        values: (await graph.rows(cypher, { ...params, [name]: null }))
-          .map((row) => toValue(name, row))
-          .sort(
-            (a, b) => b.count - a.count || compare(fold(a.label), fold(b.label)) || compare(a.value, b.value),
-          ),
-      })),
+      .map(async ([name, cypher]) => toFacet(name, await graph.rows(cypher, { ...params, [name]: null }))),
   )
+}
+
+/** From rows with `value` and `total`, and a `label` where the value has a name of its own. */
+export function toFacet(name: string, rows: readonly Row[]): FacetRecord {
+  return {
+    name,
+    values: rows
+      .map((row) => toValue(name, row))
+      .sort(
+        (a, b) => b.count - a.count || compare(fold(a.label), fold(b.label)) || compare(a.value, b.value),
+      ),
+  }
 }
 
 function toValue(name: string, row: Row) {

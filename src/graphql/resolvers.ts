@@ -71,6 +71,7 @@ export const resolvers: Resolvers = {
   DatasetBundle: dataset.DatasetBundle,
   FundingPath: trace.FundingPath,
   FundingStep: trace.FundingStep,
+  FundingTrace: trace.FundingTrace,
   MoneyWithoutPolicy: trace.MoneyWithoutPolicy,
   PolicyWithoutMoney: trace.PolicyWithoutMoney,
   NetworkNode: network.NetworkNode,

@@ -4,6 +4,7 @@ import type { GoalRecord } from '../goal/records.js'
 import type { Certainty } from '../graph/records.js'
 import type { PolicyDocumentRecord, ReferenceRecord, ReferenceRole } from '../policy-document/records.js'
 import type { ProgramRecord } from '../program/records.js'
+import type { Found } from './follow.js'
 
 export type MoneyScope = 'THIS_DOCUMENT' | 'THIS_ACTION' | 'THEME' | 'BUDGET_ACTIVITY' | 'GOAL' | 'PROGRAM'
 export type FundingRelation = 'CITED_BY' | 'PART_OF' | 'SERVES' | 'IN_PROGRAM' | 'HAS_BUDGET'
@@ -75,6 +76,14 @@ export interface FundingTotalsRecord {
   readonly exact: boolean
 }
 
+export interface TraceFilter {
+  readonly year?: number | null
+  readonly role?: string | null
+  readonly certainty?: string | null
+  readonly basis?: string | null
+  readonly covers?: readonly MoneyScope[] | null
+}
+
 export interface FundingTraceRecord {
   readonly paths: readonly FundingPathRecord[]
   readonly withoutMoney: readonly PolicyWithoutMoneyRecord[]
@@ -83,6 +92,8 @@ export interface FundingTraceRecord {
   readonly years: readonly number[]
   readonly truncated: boolean
   readonly explanation: string | null
+  /** What was asked and all that was found, for the facets. */
+  readonly asked: { readonly from: string; readonly filter: TraceFilter; readonly found: Found }
 }
 
 /** An activity that refers to a policy document. */

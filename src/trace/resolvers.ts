@@ -1,6 +1,7 @@
 import type {
   FundingPathResolvers,
   FundingStepResolvers,
+  FundingTraceResolvers,
   MoneyWithoutPolicyResolvers,
   PolicyWithoutMoneyResolvers,
   QueryResolvers,
@@ -13,14 +14,20 @@ import type {
   EvidenceRecord,
   FundingPathRecord,
   FundingStepRecord,
+  FundingTraceRecord,
   PolicyWithoutMoneyRecord,
   WayRecord,
 } from './records.js'
+import { traceFacets } from './facets.js'
 import { fundingTrace } from './trace.js'
 
 export const Query = {
   fundingTrace: (_root, { from, ...filter }, { graph }) => fundingTrace(graph, from, filter),
 } satisfies QueryResolvers
+
+export const FundingTrace: Complete<FundingTraceResolvers, Omit<FundingTraceRecord, 'asked'>> = {
+  facets: ({ asked }, { names }, { graph }) => traceFacets(graph, asked, names),
+}
 
 export const FundingPath: Complete<FundingPathResolvers, Omit<FundingPathRecord, 'evidence'>> = {
   evidence: ({ evidence }, _args, { graph }) => passagesOf(graph, evidence),

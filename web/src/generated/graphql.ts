@@ -959,7 +959,7 @@ export type TracePageQuery = { readonly node:
     | { ' $fragmentRefs'?: { 'TraceNode_Node_PolicyDocument_Fragment': TraceNode_Node_PolicyDocument_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_Program_Fragment': TraceNode_Node_Program_Fragment } }
     | { ' $fragmentRefs'?: { 'TraceNode_Node_SourceDocument_Fragment': TraceNode_Node_SourceDocument_Fragment } }
-   | null, readonly whole: { readonly years: ReadonlyArray<number> }, readonly fundingTrace: { readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
+   | null, readonly fundingTrace: { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }>, readonly totals: { readonly paths: number, readonly withoutMoney: number, readonly withoutPolicy: number, readonly exact: boolean }, readonly paths: ReadonlyArray<{ readonly role: ReferenceRole, readonly certainty: Certainty, readonly amount: number | null, readonly amountLabel: string | null, readonly year: number, readonly covers: MoneyScope, readonly nodes: ReadonlyArray<
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Activity_Fragment': TraceNode_Node_Activity_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_BudgetLine_Fragment': TraceNode_Node_BudgetLine_Fragment } }
         | { ' $fragmentRefs'?: { 'TraceNode_Node_Finding_Fragment': TraceNode_Node_Finding_Fragment } }
@@ -5503,9 +5503,6 @@ export const TracePageDocument = new TypedDocumentString(`
       }
     }
   }
-  whole: fundingTrace(from: $from) {
-    years
-  }
   fundingTrace(
     from: $from
     year: $year
@@ -5514,6 +5511,13 @@ export const TracePageDocument = new TypedDocumentString(`
     basis: $basis
     covers: $covers
   ) {
+    facets {
+      name
+      values {
+        value
+        count
+      }
+    }
     totals {
       paths
       withoutMoney
