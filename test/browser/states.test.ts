@@ -6,6 +6,7 @@ import { hasBrowser } from '../support/browser.js'
 import { withExplorer } from './explorer.js'
 
 const LEFT_OUT = 'Dat komt hier niet voor en is weggelaten'
+const JEUGDHULP = 'activity:den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp'
 const chosenIn = (page: Page, filter: string) =>
   page.getByRole('navigation', { name: filter, exact: true }).locator('[aria-current]').innerText()
 
@@ -98,6 +99,31 @@ describe.skipIf(!hasBrowser)('an address that asks what cannot be', { timeout: 6
     await using opened = await explorer.open(`/netwerk?weergave=lijst&${choice}`)
     expect(await opened.page.getByRole('status').filter({ hasText: LEFT_OUT }).innerText()).toContain(choice)
     await opened.page.getByText(/^72 partners en 102 banden, in 15 delen/).waitFor()
+  })
+
+  test.each([
+    ['maat=FOO', 1],
+    ['kolommen=FOO', 1],
+    ['basis=FOO', 1],
+    ['programma=x/y', 1],
+    ['van=abc', 1],
+    ['van=2029&tot=2023', 2],
+    ['van=1900&tot=2029', 2],
+  ])('comparing leaves out %s, says so, and compares the rest', async (choice, notes) => {
+    await using opened = await explorer.open(`/vergelijk?wat=${JEUGDHULP}&${choice}`)
+    const { page, errors } = opened
+    if (choice === 'programma=x/y') await page.goto(`${explorer.address}/vergelijk?${choice}`)
+    await page.getByText(LEFT_OUT).first().waitFor()
+    expect(await page.getByText(LEFT_OUT).count()).toBe(notes)
+    await page.getByRole('table', { name: 'Lasten: elk getal met waar het staat' }).waitFor()
+    expect(errors).toEqual([])
+  })
+
+  test('comparing takes one year alone for that year', async () => {
+    await using opened = await explorer.open(`/vergelijk?wat=${JEUGDHULP}&van=2026`)
+    const list = opened.page.getByRole('table', { name: 'Lasten: elk getal met waar het staat' })
+    await expect.poll(() => list.locator('tbody tr').allInnerTexts()).toHaveLength(1)
+    expect(await list.locator('tbody tr').innerText()).toContain('257.288')
   })
 
   test('the trace leaves out a role that is none, and says where no trace begins', async () => {

@@ -4,6 +4,7 @@
 // 141 of the annual report of 2023 prints the programme's realised lasten as 738.397, in thousands.
 import { readFile } from 'node:fs/promises'
 import papaparse from 'papaparse'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { settled, tabStops, withExplorer } from './explorer.js'
@@ -143,16 +144,25 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     expect(await ways.innerText()).toContain('53.627.000')
   })
 
-  test('offers the years that the trace has, and no others', async () => {
-    // Only the budget of 2026 names the scheme.
+  test('offers what the trace has and how many ways that leaves, and nothing else', async () => {
+    const offered = (opened: { readonly page: Page }, filter: string) =>
+      opened.page.getByLabel(filter).locator('option').allInnerTexts()
+    // Only the budget of 2026 names the scheme, and every time as what pays.
     await using one = await explorer.open('/spoor?van=RIS321728')
-    const years = (opened: typeof one) =>
-      opened.page.getByLabel('Jaar van de activiteit').locator('option').allInnerTexts()
-    expect(await years(one)).toEqual(['Alle', '2026'])
+    expect(await offered(one, 'Jaar van de activiteit')).toEqual(['Alle', '2026 (17)'])
+    expect(await offered(one, 'Document is voor de activiteit')).toEqual(['Alle', 'betaalt (17)'])
+    expect(await offered(one, 'Grondslag')).toEqual(['Alle', 'begroting (17)'])
     // The plan against homelessness is named in the report of 2023 and in the budget of 2026, whose lines 106 and 109 also
     // tell of what was done in 2025.
     await using two = await explorer.open('/spoor?van=RIS316085&jaar=2023')
-    expect(await years(two)).toEqual(['Alle', '2023', '2025', '2026'])
+    const years = (await offered(two, 'Jaar van de activiteit')).map((year) => year.split(' ')[0])
+    expect(years).toEqual(['Alle', '2023', '2025', '2026'])
+    // What is chosen and leaves nothing has its name, to be taken away.
+    await using none = await explorer.open('/spoor?van=RIS321728&rol=vraagt')
+    expect(
+      await none.page.getByLabel('Document is voor de activiteit').locator('option:checked').innerText(),
+    ).toBe('vraagt erom')
+    await none.page.getByText('Geen weg voldoet aan deze keuze.').waitFor()
   })
 
   test('of a long trace turns pages in the address, and takes every way along as CSV', async () => {

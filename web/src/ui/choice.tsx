@@ -1,19 +1,16 @@
 import { useId } from 'react'
 import { type UrlChanges, useUrlState } from '../navigation.js'
+import { useFormat } from '../text/format.js'
 import { defineTexts, useTexts } from '../text/texts.js'
+import type { ChoiceOf } from './chosen.js'
 import { useChosen } from './use-chosen.js'
 import './choice.css'
 
 const texts = defineTexts({ all: 'Alle' }, { all: 'All' })
 
-interface ChoiceProps {
-  /** Name in the address. */
-  readonly param: string
-  readonly label: string
+interface ChoiceProps extends ChoiceOf {
   /** What it is called when nothing is chosen. */
   readonly all?: string
-  /** What stands in the address, and what the reader sees. */
-  readonly options: readonly (readonly [value: string, label: string])[]
   /** What else of the address changes with it, such as the place in a list. */
   readonly also?: UrlChanges
   /** Whether the options are names and words of documents, which are Dutch whatever the language of the page. */
@@ -21,8 +18,9 @@ interface ChoiceProps {
 }
 
 /** One of many values, in the address at once; for few values `Facets` shows them all. */
-export function Choice({ param, label, all, options, also, dutch = false }: ChoiceProps) {
+export function Choice({ param, label, all, options, nameOf, also, dutch = false }: ChoiceProps) {
   const t = useTexts(texts)
+  const { number } = useFormat()
   const id = useId()
   const { go } = useUrlState()
   const chosen = useChosen(param)
@@ -40,10 +38,10 @@ export function Choice({ param, label, all, options, also, dutch = false }: Choi
         onChange={({ target }) => go({ ...also, [param]: target.value })}
       >
         <option value="">{all ?? t.all}</option>
-        {unusual ? <option value={chosen}>{chosen}</option> : null}
-        {options.map(([value, name]) => (
+        {unusual ? <option value={chosen}>{nameOf?.(chosen) ?? chosen}</option> : null}
+        {options.map(([value, name, count]) => (
           <option key={value} value={value} {...(dutch ? { lang: 'nl' } : {})}>
-            {name}
+            {count === undefined ? name : `${name} (${number(count)})`}
           </option>
         ))}
       </select>

@@ -3,8 +3,8 @@ export interface ChoiceOf {
   /** Name in the address. */
   readonly param: string
   readonly label: string
-  /** What stands in the address, and what the reader sees. */
-  readonly options: readonly (readonly [value: string, label: string])[]
+  /** What stands in the address, what the reader sees, and how many are left with it. */
+  readonly options: readonly (readonly [value: string, label: string, count?: number])[]
   /** What a value is called that is none of the options. */
   readonly nameOf?: (value: string) => string | undefined
 }

@@ -1,6 +1,6 @@
 // What is compared stands in the address in Dutch words: ?maat=lasten&wat=activity:…&kolommen=gemeente&van=2023&tot=2029.
 import type { BudgetBasis, ComparisonAxis, ComparisonMeasure } from '../../generated/enums.js'
-import { pathToId } from '../../addresses.js'
+import { readAddress } from '../../read-address.js'
 
 /** Measures by their name in the address, in the order of the menu. */
 export const MEASURES = {
@@ -24,34 +24,39 @@ export interface Asked {
   readonly to: number | null
   readonly years: readonly number[] | null
   readonly basis: BudgetBasis | null
+  /** Names in the address whose value means nothing here. */
+  readonly leftOut: readonly string[]
 }
 
+const AXES: Readonly<Record<string, ComparisonAxis>> = { jaar: 'YEAR', gemeente: 'MUNICIPALITY' }
 const BASES: Readonly<Record<string, BudgetBasis>> = { begroting: 'BUDGET', realisatie: 'ACTUAL' }
 const MOST_YEARS = 30
 
-export function readAddress(params: URLSearchParams): Asked {
-  const of = (params.get('wat') ?? '').split(',').filter(Boolean)
-  const program = params.get('programma')
-  const [from, to] = [yearOf(params.get('van')), yearOf(params.get('tot'))]
+export function comparedIn(params: URLSearchParams): Asked {
+  const { word, year, id, text, leftOut } = readAddress(params)
+  const of = (text('wat') ?? '').split(',').filter(Boolean)
+  const [van, tot] = [year('van'), year('tot')]
+  // One year alone is that year.
+  const [from, to] = [van ?? tot, tot ?? van]
+  const years = yearsOf(from, to)
   return {
-    measure: measureOf(params.get('maat')),
-    by: params.get('kolommen') === 'gemeente' ? 'MUNICIPALITY' : 'YEAR',
+    measure: word('maat', MEASURES) ?? 'EXPENDITURE',
+    by: word('kolommen', AXES) ?? 'YEAR',
     of: of.length === 0 ? null : of,
-    program: of.length > 0 || program === null ? null : pathToId('program', program),
+    program: of.length > 0 ? null : id('programma', 'program'),
     from,
     to,
-    years:
-      from === null || to === null || to < from ? null : range(from, Math.min(to, from + MOST_YEARS - 1)),
-    basis: BASES[params.get('basis') ?? ''] ?? null,
+    years,
+    basis: word('basis', BASES),
+    // The wrong way round, or more than a table holds.
+    leftOut: from !== null && years === null ? [...leftOut, 'van', 'tot'] : leftOut,
   }
 }
 
-export const measureOf = (name: string | null): ComparisonMeasure =>
+export const measureOf = (name: string): ComparisonMeasure =>
   MEASURES[name as keyof typeof MEASURES] ?? 'EXPENDITURE'
 
-function yearOf(text: string | null): number | null {
-  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null
+function yearsOf(from: number | null, to: number | null): readonly number[] | null {
+  if (from === null || to === null || to < from || to - from >= MOST_YEARS) return null
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => from + at)

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useApi } from '../../api/use-api.js'
+import { useNarrowed } from '../../api/use-narrowed.js'
 import type { BudgetDirection } from '../../generated/enums.js'
 import { graphql, unmask } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
@@ -9,10 +10,11 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { titleWith } from '../../text/title-with.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { ComparisonTable } from '../../ui/comparison-table.js'
+import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { kindOf } from '../../text/measure.js'
 import { Candidates_Query, candidatesOf } from './candidates.js'
-import { type Asked, readAddress } from './compare-address.js'
+import { type Asked, comparedIn } from './compare-address.js'
 import { CompareChoice } from './compare-choice.js'
 import { CompareForm } from './compare-form.js'
 import { CellList_Comparison, comparedOf, type Comparison } from './compared.js'
@@ -79,19 +81,24 @@ export function ComparePage() {
   const { list: listOf } = useFormat()
   const { params } = useUrlState()
   const units = { money: euros, indicator: t.indicator, count: t.count }
-  const asked = readAddress(params)
+  const asked = comparedIn(params)
   const { measure, by, of, program, years, basis } = asked
   const needed = by === 'MUNICIPALITY' && of === null && program === null && kindOf(measure) !== 'count'
   const candidates = useApi(CandidatesQuery, { direction: directionOf(asked) })
-  const answer = useApi(CompareQuery, { measure, of, by, program, years, basis }, needed)
+  const answer = useNarrowed(CompareQuery, { measure, of, by, program, years, basis }, ['program'], {
+    pause: needed,
+  })
+  const notUsed = [...asked.leftOut, ...(answer.refused.length === 0 ? [] : ['programma'])]
   const tab = `${t.title}: ${words.measure[measure].toLowerCase()}`
   const things = answer.data ? comparedOf(unmask(CellList_Comparison, answer.data.comparison)) : []
   const municipalities = unmask(Candidates_Query, candidates.data)?.municipalities ?? []
   const programs = municipalities.flatMap((municipality) => municipality.programs)
   const chosen = [
     of === null || needed ? null : listOf(things.map(({ label }) => label)),
-    program === null ? null : t.program(programs.find(({ id }) => id === program)?.name ?? program),
-    asked.from === null || asked.to === null ? null : `${asked.from}–${asked.to}`,
+    program === null || notUsed.includes('programma')
+      ? null
+      : t.program(programs.find(({ id }) => id === program)?.name ?? program),
+    years === null ? null : `${asked.from}–${asked.to}`,
     basis === null ? null : words.basis(measure, basis),
     by === 'MUNICIPALITY' ? t.byMunicipality : null,
   ].filter((part) => part !== null)
@@ -104,48 +111,50 @@ export function ComparePage() {
       lead={t.lead(euros)}
       question={needed ? null : answer.question}
     >
-      <div className="bgf-columns bgf-columns--aside-first">
-        <CompareChoice asked={asked} programs={programs} />
-        <div className="bgf-stack bgf-stack--wide">
-          <AnswerView answer={candidates} lines={1}>
-            {(found) => (
-              <CompareForm
-                // Another address is another choice.
-                key={params.toString()}
-                asked={asked}
-                groups={candidatesOf(unmask(Candidates_Query, found), measure)}
-                needed={needed}
-              />
-            )}
-          </AnswerView>
-          {needed ? (
-            <Empty>{t.needed}</Empty>
-          ) : (
-            <AnswerView answer={answer} lines={12}>
-              {({ comparison }) => {
-                const found: Comparison = unmask(CellList_Comparison, comparison)
-                const compared = comparedOf(found)
-                return (
-                  <>
-                    <Suspense fallback={<div className="bgf-compare__coming" />}>
-                      <CompareChart measure={found.measure} compared={compared} />
-                    </Suspense>
-                    <ComparisonTable
-                      name="vergelijking"
-                      file="vergelijking"
-                      what={words.measure[found.measure]}
-                      caption={t.caption(words.measure[found.measure], units[kindOf(found.measure)])}
-                      comparison={comparison}
-                      narrow
-                    />
-                    <CellList measure={found.measure} compared={compared} />
-                  </>
-                )
-              }}
+      <LeftOut names={notUsed}>
+        <div className="bgf-columns bgf-columns--aside-first">
+          <CompareChoice asked={asked} programs={programs} />
+          <div className="bgf-stack bgf-stack--wide">
+            <AnswerView answer={candidates} lines={1}>
+              {(found) => (
+                <CompareForm
+                  // Another address is another choice.
+                  key={params.toString()}
+                  asked={asked}
+                  groups={candidatesOf(unmask(Candidates_Query, found), measure)}
+                  needed={needed}
+                />
+              )}
             </AnswerView>
-          )}
+            {needed ? (
+              <Empty>{t.needed}</Empty>
+            ) : (
+              <AnswerView answer={answer} lines={12}>
+                {({ comparison }) => {
+                  const found: Comparison = unmask(CellList_Comparison, comparison)
+                  const compared = comparedOf(found)
+                  return (
+                    <>
+                      <Suspense fallback={<div className="bgf-compare__coming" />}>
+                        <CompareChart measure={found.measure} compared={compared} />
+                      </Suspense>
+                      <ComparisonTable
+                        name="vergelijking"
+                        file="vergelijking"
+                        what={words.measure[found.measure]}
+                        caption={t.caption(words.measure[found.measure], units[kindOf(found.measure)])}
+                        comparison={comparison}
+                        narrow
+                      />
+                      <CellList measure={found.measure} compared={compared} />
+                    </>
+                  )
+                }}
+              </AnswerView>
+            )}
+          </div>
         </div>
-      </div>
+      </LeftOut>
     </PageFrame>
   )
 }

@@ -18,9 +18,6 @@ export const TraceQuery = graphql(`
         }
       }
     }
-    whole: fundingTrace(from: $from) {
-      years
-    }
     fundingTrace(
       from: $from
       year: $year
@@ -29,6 +26,13 @@ export const TraceQuery = graphql(`
       basis: $basis
       covers: $covers
     ) {
+      facets {
+        name
+        values {
+          value
+          count
+        }
+      }
       totals {
         paths
         withoutMoney

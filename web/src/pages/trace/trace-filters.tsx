@@ -1,10 +1,10 @@
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
-import { useUrlState } from '../../navigation.js'
 import type { ChoiceOf } from '../../ui/chosen.js'
 import { Choice } from '../../ui/choice.js'
 import { rowsFrom } from '../../ui/row-pages.js'
 import { BASES, CERTAINTIES, ROLES, SCOPES } from './question.js'
+import type { Trace } from './trace-data.js'
 import { scopeTexts } from './trace-words.js'
 
 const texts = defineTexts(
@@ -32,14 +32,14 @@ const FIRST_PAGES = Object.fromEntries(
 )
 
 interface TraceFiltersProps {
-  /** Years in which the whole trace has anything. */
-  readonly years: readonly number[]
+  /** What the trace can be narrowed by, as the API counts it. */
+  readonly facets: Trace['facets']
 }
 
 /** What of the trace is shown; all in the address. */
-export function TraceFilters({ years }: TraceFiltersProps) {
+export function TraceFilters({ facets }: TraceFiltersProps) {
   const t = useTexts(texts)
-  const choices = useTraceChoices(years)
+  const choices = useTraceChoices(facets)
   return (
     <form
       className="bgf-choices bgf-screen-only"
@@ -53,26 +53,39 @@ export function TraceFilters({ years }: TraceFiltersProps) {
   )
 }
 
-/** What the trace can be narrowed by, with the words for it. */
-export function useTraceChoices(years: readonly number[]): readonly ChoiceOf[] {
+/** What the trace can be narrowed by and leaves something, with the words for it and how many rows of the tables are left. */
+export function useTraceChoices(facets: Trace['facets']): readonly ChoiceOf[] {
   const t = useTexts(texts)
   const words = useVocabulary()
   const scopes = useTexts(scopeTexts)
-  const { params } = useUrlState()
-  const asked = params.get('jaar')
-  // A year of the address that has nothing stays to be seen, and to be taken away.
-  const options = [...new Set([...years.map(String), ...(asked ? [asked] : [])])].sort()
+  const countsOf = (facet: string) =>
+    new Map(facets.find(({ name }) => name === facet)?.values.map(({ value, count }) => [value, count]))
+  const choice = <Word extends string>(
+    facet: keyof typeof t,
+    param: string,
+    values: Readonly<Record<string, Word>>,
+    names: Readonly<Record<Word, string>>,
+  ): ChoiceOf => {
+    const counts = countsOf(facet)
+    return {
+      param,
+      label: t[facet],
+      options: Object.entries(values).flatMap(([word, value]) => {
+        const count = counts.get(value)
+        return count === undefined ? [] : [[word, names[value], count] as const]
+      }),
+      nameOf: (word) => (Object.hasOwn(values, word) ? names[values[word] as Word] : undefined),
+    }
+  }
   return [
-    { param: 'jaar', label: t.year, options: options.map((year) => [year, year]) },
-    { param: 'rol', label: t.role, options: named(ROLES, words.role) },
-    { param: 'zekerheid', label: t.certainty, options: named(CERTAINTIES, words.certainty) },
-    { param: 'grondslag', label: t.basis, options: named(BASES, words.basis) },
-    { param: 'dekt', label: t.covers, options: named(SCOPES, scopes) },
+    {
+      param: 'jaar',
+      label: t.year,
+      options: [...countsOf('year')].sort().map(([year, count]) => [year, year, count] as const),
+    },
+    choice('role', 'rol', ROLES, words.role),
+    choice('certainty', 'zekerheid', CERTAINTIES, words.certainty),
+    choice('basis', 'grondslag', BASES, words.basis),
+    choice('covers', 'dekt', SCOPES, scopes),
   ]
 }
-
-/** Words of the address with what they are called. */
-const named = <Word extends string>(
-  values: Readonly<Record<string, Word>>,
-  words: Readonly<Record<Word, string>>,
-): (readonly [string, string])[] => Object.entries(values).map(([word, value]) => [word, words[value]])

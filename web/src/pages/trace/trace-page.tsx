@@ -93,7 +93,7 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
   const isThere = useApi(IsThereQuery, { id: begin }, answer.error === undefined)
   const node = unmask(TraceNode_Node, answer.data?.node)
   const notUsed = [...leftOut, ...(answer.refused.length === 0 ? [] : ['jaar'])]
-  const chosen = chosenOf(useTraceChoices(answer.data?.whole.years ?? []), params, notUsed)
+  const chosen = chosenOf(useTraceChoices(answer.data?.fundingTrace.facets ?? []), params, notUsed)
   if (answer.error !== undefined && isThere.data?.node === null) return <NoTrace asked={asked} unknown />
   return (
     <PageFrame
@@ -108,9 +108,9 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
       <BeginBox begun />
       <LeftOut names={notUsed}>
         <AnswerView answer={answer} lines={14}>
-          {({ node: begun, whole, fundingTrace }) => (
+          {({ node: begun, fundingTrace }) => (
             <>
-              <TraceFilters years={whole.years} />
+              <TraceFilters facets={fundingTrace.facets} />
               {node ? (
                 <Through
                   node={node}
