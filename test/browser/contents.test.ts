@@ -7,7 +7,7 @@ import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { DOCUMENTS, hasDocuments } from '../support/seeds.js'
-import { settled, unmarkedStops, withExplorer } from './explorer.js'
+import { settled, withExplorer } from './explorer.js'
 
 describe.skipIf(!hasBrowser)('what is in it', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -118,10 +118,5 @@ describe.skipIf(!hasBrowser)('what is in it', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'English' }).click()
     for (const name of ['What is missing, and why', 'Whose it is', 'How to cite', 'Accessibility'])
       await page.getByRole('heading', { name, exact: true }).waitFor()
-  })
-
-  test('is used with the keyboard alone', async () => {
-    await using opened = await explorer.open('/wat-zit-erin')
-    expect(await unmarkedStops(opened.page)).toEqual([])
   })
 })

@@ -113,14 +113,22 @@ export async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** Elements that stick out of the page sideways, beyond what may scroll by itself. */
+/**
+ * What sticks out sideways: of the page beyond what may scroll by itself, and, where rows are blocks, of a list in a table. Only
+ * a matrix has its columns at any width.
+ */
 export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(`(() => {
+    const name = (element) => element.tagName + '.' + element.className + ' ' + element.textContent.slice(0, 40)
     const width = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= width) return []
+    const narrow = matchMedia('(max-width: 40rem)').matches
+    const tables = [...document.querySelectorAll('.bgf-table .utrecht-table-container')]
+      .filter((table) => narrow && table.scrollWidth > table.clientWidth)
+    if (document.documentElement.scrollWidth <= width) return tables.map(name)
     return [...document.querySelectorAll('main *, header *, footer *')]
       .filter((element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.utrecht-table-container, pre, svg'))
-      .map((element) => element.tagName + '.' + element.className + ' ' + element.textContent.slice(0, 40))
+      .concat(tables)
+      .map(name)
   })()`)
 }
 
@@ -180,10 +188,6 @@ export async function walkByKeyboard(page: Page, most = 2_000): Promise<Walk> {
   const all = await page.evaluate<string[]>('window.walk.map((one) => one.outerHTML.slice(0, 120))')
   return { unmarked, outOfOrder, missed: all.filter((_, at) => !seen.has(at)), stops }
 }
-
-/** Tab stops without a visible mark of focus. */
-export const unmarkedStops = async (page: Page, most = 60): Promise<readonly string[]> =>
-  (await walkByKeyboard(page, most)).unmarked
 
 /** Writes a picture of the whole page when PICTURES is set. */
 export async function picture(page: Page, name: string): Promise<void> {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
-import { settled, unmarkedStops, withExplorer } from './explorer.js'
+import { settled, withExplorer } from './explorer.js'
 
 describe.skipIf(!hasBrowser)('what does not add up', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -80,10 +80,5 @@ describe.skipIf(!hasBrowser)('what does not add up', { timeout: 60_000 }, () => 
   test('says what is wrong with a filter that is none', async () => {
     await using opened = await explorer.open('/bevindingen?regel=bestaat-niet')
     await opened.page.getByText('Dat komt hier niet voor en is weggelaten').waitFor()
-  })
-
-  test('is used with the keyboard alone', async () => {
-    await using opened = await explorer.open('/bevindingen?gemeente=GM0637')
-    expect(await unmarkedStops(opened.page)).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
-import { settled, unmarkedStops, withExplorer } from './explorer.js'
+import { settled, withExplorer } from './explorer.js'
 
 const JEUGDHULP = '/activiteit/den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp'
 const PROGRAM = '/programma/den-haag/zorg-welzijn-jeugd-en-volksgezondheid'
@@ -189,10 +189,5 @@ describe.skipIf(!hasBrowser)('programme and budget activity', { timeout: 60_000 
       await using opened = await explorer.open(path)
       await opened.page.getByText(words).waitFor()
     }
-  })
-
-  test('uses the page with the keyboard alone', async () => {
-    await using opened = await explorer.open(JEUGDHULP)
-    expect(await unmarkedStops(opened.page)).toEqual([])
   })
 })

@@ -27,12 +27,6 @@ export function formatFor(language: Language): Format {
     currency: 'EUR',
     maximumFractionDigits: 0,
   })
-  const euroShort = new Intl.NumberFormat('nl-NL', {
-    style: 'currency',
-    currency: 'EUR',
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  })
   const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 3 })
   const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
@@ -40,13 +34,20 @@ export function formatFor(language: Language): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     euro: (value) => euro.format(value),
-    euroShort: (value) => euroShort.format(value),
+    euroShort: (value) => shortEuro(value, number),
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(iso)),
     day: (moment) => day.format(moment),
     list: (items) => list.format(items),
   }
+}
+
+/** The language's own short form of thousands is a K, which no Dutch budget prints. */
+function shortEuro(value: number, number: Intl.NumberFormat): string {
+  const size = Math.abs(value)
+  const [unit, word] = size >= 1e9 ? [1e9, ' mld.'] : size >= 1e6 ? [1e6, ' mln.'] : [1, '']
+  return `€\u00a0${number.format(value / unit)}${word}`
 }
 
 export function useFormat(): Format {

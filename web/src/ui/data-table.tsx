@@ -74,16 +74,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-labelledby={captionId}
         tabIndex={0}
       >
-        <table className="utrecht-table">
+        {/* Its roles are said, because narrow screens show rows as blocks, and some browsers then forget the table. */}
+        <table className="utrecht-table" role="table">
           <caption className="utrecht-table__caption" id={captionId}>
             {caption}
           </caption>
-          <thead className="utrecht-table__header">
-            <tr className="utrecht-table__row">
+          <thead className="utrecht-table__header" role="rowgroup">
+            <tr className="utrecht-table__row" role="row">
               {columns.map((column) => (
                 <th
                   key={column.key}
                   scope="col"
+                  role="columnheader"
                   {...(column.about === undefined ? {} : { 'aria-describedby': aboutId(captionId, column) })}
                   className={cellClass('utrecht-table__header-cell', column)}
                   {...(order?.key === column.key
@@ -105,17 +107,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody className="utrecht-table__body">
+          <tbody className="utrecht-table__body" role="rowgroup">
             {shown.map((row) => (
-              <tr key={rowKey(row)} className="utrecht-table__row">
+              <tr key={rowKey(row)} className="utrecht-table__row" role="row">
                 {columns.map((column) => {
                   const content = column.cell ? column.cell(row) : column.value(row)
                   return column.rowHeader ? (
-                    <th key={column.key} scope="row" className={cellClass('utrecht-table__cell', column)}>
+                    <th
+                      key={column.key}
+                      scope="row"
+                      role="rowheader"
+                      className={cellClass('utrecht-table__cell', column)}
+                    >
                       {content}
                     </th>
                   ) : (
-                    <td key={column.key} className={cellClass('utrecht-table__cell', column)}>
+                    <td
+                      key={column.key}
+                      role="cell"
+                      data-header={column.header}
+                      className={cellClass('utrecht-table__cell', column)}
+                    >
                       {content}
                     </td>
                   )

@@ -22,7 +22,7 @@ const texts = defineTexts(
   {
     skip: 'To the content',
     menu: 'Main menu',
-    search: 'Search everything',
+    search: 'Search all',
     find: 'Search',
     home: 'Beleidsgraaf, to search',
   },

@@ -2,8 +2,10 @@
 export function linesOf(name: string, width: number, letter = LETTER): readonly string[] {
   const most = lettersIn(width, letter)
   const lines = wrapped(name, most)
-  if (lines.length <= 2) return lines.map((line) => cut(line, most))
   const [first, second] = [cut(lines[0] ?? '', most), cut(lines.slice(1).join(' '), most)]
+  if (second === '') return [first]
+  // What follows a word that is cut would read as another name.
+  if (first.endsWith('…')) return [first]
   return second === '…' ? [`${first}…`] : [first, second]
 }
 

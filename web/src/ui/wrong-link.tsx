@@ -8,6 +8,7 @@ const texts = defineTexts(
     wrong: 'Klopt dit niet?',
     ofSource: (number: number) => `Klopt dit niet? Bron ${number}`,
     subject: (what: string) => `Klopt dit niet? ${what}`,
+    noAddress: 'Deze dienst noemt zelf geen adres: stuur dit aan wie hem bij u beheert.\n\n',
     message: (page: string, id: string, line: string) =>
       `Pagina: ${page}\n${id === '' ? '' : `Gaat over: ${id}\n`}Document en regel: ${line}\nWat er volgens u moet staan: \n`,
   },
@@ -15,6 +16,7 @@ const texts = defineTexts(
     wrong: 'Is this wrong?',
     ofSource: (number: number) => `Is this wrong? Source ${number}`,
     subject: (what: string) => `Is this wrong? ${what}`,
+    noAddress: 'This service gives no address of its own: send this to who runs it for you.\n\n',
     message: (page: string, id: string, line: string) =>
       `Page: ${page}\n${id === '' ? '' : `About: ${id}\n`}Document and line: ${line}\nWhat it should say: \n`,
   },
@@ -33,7 +35,8 @@ export function WrongLink({ what, id = '', source }: WrongLinkProps) {
   const t = useTexts(texts)
   const feedback = useFeedback()
   const page = usePageAddress()
-  const href = feedbackAddress(feedback, t.subject(what), t.message(page, id, source?.place ?? ''))
+  const to = feedback.url === undefined && feedback.email === undefined ? t.noAddress : ''
+  const href = feedbackAddress(feedback, t.subject(what), to + t.message(page, id, source?.place ?? ''))
   return (
     <NlLink href={href} {...(source === undefined ? {} : { 'aria-label': t.ofSource(source.number) })}>
       {t.wrong}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Certainty } from '../../generated/enums.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { Dutch } from '../../text/language.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Euro } from '../../ui/amount.js'
@@ -80,6 +81,7 @@ const texts = defineTexts(
 export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties_Activity> }) {
   const t = useTexts(texts)
   const words = useVocabulary()
+  const { involvement } = usePartnerWords()
   const { policyDocuments, partners } = unmask(Ties_Activity, activity)
   const ties = [
     ...policyDocuments.edges.map(({ node, ...edge }) => ({
@@ -92,6 +94,7 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
       ...edge,
       id: node.id,
       name: node.name,
+      role: involvement(edge.role),
       amount: null,
       amountLabel: null,
     })),
@@ -123,9 +126,7 @@ export function Ties({ activity }: { readonly activity: FragmentType<typeof Ties
       <TieList title={t.partners} id="noemt" empty={partners.edges.length === 0}>
         {partners.edges.map((edge) => (
           <Tie key={`${edge.node.id} ${edge.role}`} {...edge} id={edge.node.id} name={edge.node.name}>
-            <Badge>
-              <Dutch>{edge.role}</Dutch>
-            </Badge>
+            <Badge>{involvement(edge.role)}</Badge>
           </Tie>
         ))}
       </TieList>

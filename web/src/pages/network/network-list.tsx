@@ -1,5 +1,6 @@
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { NodeLink } from '../../ui/link.js'
@@ -58,6 +59,7 @@ export function NetworkList({ network, search }: NetworkListProps) {
   const t = useTexts(texts)
   const about = useTexts(measureTexts)
   const { number, percent } = useFormat()
+  const partnerWords = usePartnerWords()
   const names = new Map(network.nodes.map(({ partner }) => [partner.id, partner.name]))
   const nameOf = (id: string) => names.get(id) ?? id
   const found = new Set(
@@ -81,8 +83,7 @@ export function NetworkList({ network, search }: NetworkListProps) {
     {
       key: 'soort',
       header: t.kind,
-      value: ({ partner }) => partner.kind,
-      cell: ({ partner }) => <Dutch>{partner.kind}</Dutch>,
+      value: ({ partner }) => partnerWords.kind(partner.kind),
     },
     { key: 'banden', header: t.degree, about: about.degree, value: ({ degree }) => degree, numeric: true },
     {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { pathToId } from '../../addresses.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { draw, type Drawing, type Way } from './draw.js'
 import { useLayout } from './layout.js'
@@ -48,6 +49,7 @@ interface NetworkPictureProps {
 export function NetworkPicture({ network, version, search, children }: NetworkPictureProps) {
   const t = useTexts(texts)
   const { number, percent } = useFormat()
+  const partnerWords = usePartnerWords()
   const hint = useId()
   const { params, go } = useUrlState()
   const chosen = params.get('kies')
@@ -102,7 +104,7 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
           ? ''
           : t.said(
               stop.partner.name,
-              stop.partner.kind,
+              partnerWords.kind(stop.partner.kind),
               number(stop.degree),
               stop.degree === 1,
               stop.community + 1,

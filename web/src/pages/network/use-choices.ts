@@ -2,6 +2,7 @@
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { slugOf } from './network-data.js'
@@ -78,9 +79,12 @@ export function useNetworkChoices(): readonly NetworkChoice[] {
   const t = useTexts(texts)
   const words = useVocabulary()
   const ties = useTexts(tieTexts)
+  const partnerWords = usePartnerWords()
   const { params } = useUrlState()
   const { data } = useApi(NetworkOptionsQuery, {})
   const facet = (name: string) => data?.partners.facets.find((one) => one.name === name)?.values ?? []
+  const named = (name: string, word: (value: string) => string | null) =>
+    facet(name).map(({ value }) => [value, word(value) ?? value] as const)
   const valuesOf = (name: string) => facet(name).map(({ value, label }) => [value, label] as const)
   return [
     {
@@ -115,8 +119,8 @@ export function useNetworkChoices(): readonly NetworkChoice[] {
       label: t.year,
       options: [...valuesOf('year')].sort(([a], [b]) => Number(a) - Number(b)),
     },
-    { param: 'soort', label: t.kind, options: valuesOf('kind'), dutch: true },
-    { param: 'rol', label: t.role, options: valuesOf('role'), dutch: true },
+    { param: 'soort', label: t.kind, options: named('kind', partnerWords.kind) },
+    { param: 'rol', label: t.role, options: named('role', partnerWords.involvement) },
     {
       param: 'zekerheid',
       label: t.certainty,

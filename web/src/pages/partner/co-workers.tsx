@@ -3,6 +3,7 @@ import type { CoWorkers_PartnerNetworkFragment } from '../../generated/graphql.j
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Empty } from '../../ui/answer.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
@@ -84,6 +85,7 @@ interface CoWorkersProps {
 export function CoWorkers({ network, id, name }: CoWorkersProps) {
   const t = useTexts(texts)
   const { number } = useFormat()
+  const partnerWords = usePartnerWords()
   const { links } = unmask(CoWorkers_PartnerNetwork, network)
   const rows = coWorkersOf(links, id)
   const columns: Column<CoWorker>[] = [
@@ -101,8 +103,7 @@ export function CoWorkers({ network, id, name }: CoWorkersProps) {
     {
       key: 'soort',
       header: t.kind,
-      value: ({ partner }) => partner.kind,
-      cell: ({ partner }) => <Dutch>{partner.kind}</Dutch>,
+      value: ({ partner }) => partnerWords.kind(partner.kind),
     },
     { key: 'genoemd', header: t.weight, value: ({ link }) => link.weight, numeric: true },
     { key: 'werkend', header: t.together, value: ({ link }) => link.together, numeric: true },

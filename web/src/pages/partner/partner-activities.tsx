@@ -4,6 +4,7 @@ import type { PartnerActivities_PartnerFragment } from '../../generated/graphql.
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { Empty } from '../../ui/answer.js'
@@ -117,6 +118,7 @@ interface MunicipalityTableProps {
 function MunicipalityTable({ id, ties, paged }: MunicipalityTableProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
+  const { involvement } = usePartnerWords()
   const { number } = useFormat()
   const columns: Column<Tie>[] = [
     { key: 'jaar', header: t.year, value: ({ node }) => node.year },
@@ -135,10 +137,10 @@ function MunicipalityTable({ id, ties, paged }: MunicipalityTableProps) {
     {
       key: 'rol',
       header: t.role,
-      value: ({ role }) => role,
+      value: ({ role }) => involvement(role),
       cell: ({ role, namedAs }) => (
         <>
-          <Dutch>{role}</Dutch>
+          {involvement(role)}
           {namedAs === null ? null : <span className="bgf-subtle"> ({t.namedAs(namedAs)})</span>}
         </>
       ),

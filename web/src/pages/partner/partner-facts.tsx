@@ -2,6 +2,7 @@ import { networkPath, tracePath } from '../../addresses.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
+import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Link, NodeLink } from '../../ui/link.js'
 
@@ -50,13 +51,12 @@ const texts = defineTexts(
 export function PartnerFacts({ partner }: { readonly partner: FragmentType<typeof PartnerFacts_Partner> }) {
   const t = useTexts(texts)
   const { list } = useFormat()
+  const { kind: kindName } = usePartnerWords()
   const { id, aliases, kind, partOf, programs } = unmask(PartnerFacts_Partner, partner)
   return (
     <dl className="bgf-facts">
       <dt>{t.kind}</dt>
-      <dd>
-        <Dutch>{kind}</Dutch>
-      </dd>
+      <dd>{kindName(kind)}</dd>
       {aliases.length === 0 ? null : (
         <>
           <dt>{t.aliases}</dt>

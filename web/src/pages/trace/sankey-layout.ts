@@ -1,8 +1,8 @@
 import { sankey, sankeyLinkHorizontal, sankeyRight } from 'd3-sankey'
 import type { Band, Box, Folded } from './fold.js'
 
-/** Words want room, and so have the bands between two cards to show where they go. */
-const LEAST_CARD = 150
+/** A word of twenty letters stands whole in the least; words want room, and so have the bands between two cards to show where they go. */
+const LEAST_CARD = 162
 const MOST_CARD = 270
 const [LEAST_GAP, GAP] = [46, 64]
 const CARD_HEIGHT = 44
