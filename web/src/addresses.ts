@@ -54,7 +54,10 @@ export function withQuery(
 export const searchPath = (query: string): string => withQuery(EXPLORER_ROUTES.search, { q: query })
 export const tracePath = (id: string): string => withQuery(EXPLORER_ROUTES.trace, { van: id })
 /** The network around one partner. */
-export const networkPath = (id: string): string => withQuery(EXPLORER_ROUTES.network, { rond: split(id)[1] })
+export const networkPath = (id: string): string => withQuery(EXPLORER_ROUTES.network, { rond: restOf(id) })
+
+/** What an id has after the word of its kind; this is how filters have it in their addresses. */
+export const restOf = (id: string): string => split(id)[1]
 
 const split = (id: string): [string, string] => {
   const at = id.indexOf(':')

@@ -11,7 +11,7 @@ export interface AddressReader {
   readonly year: (name: string) => number | null
   /** A whole number from 1. */
   readonly count: (name: string) => number | null
-  /** The part of an id after its kind. */
+  /** An id of this kind, or the part of it after its kind. */
   readonly id: (name: string, kind: Parameters<typeof pathToId>[0]) => string | null
 }
 
@@ -31,6 +31,8 @@ export function readAddress(params: URLSearchParams): AddressReader {
       read(name, (given) => (Object.hasOwn(words, given) ? (words[given] ?? null) : null)),
     year: (name) => read(name, (given) => (/^\d{4}$/.test(given) ? Number(given) : null)),
     count: (name) => read(name, (given) => (/^[1-9]\d{0,8}$/.test(given) ? Number(given) : null)),
-    id: (name, kind) => read(name, (given) => pathToId(kind, given)),
+    // The whole id means the same: it is what the API calls it.
+    id: (name, kind) =>
+      read(name, (given) => (given.startsWith(pathToId(kind, '')) ? given : pathToId(kind, given))),
   }
 }

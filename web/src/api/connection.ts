@@ -9,16 +9,23 @@ export interface Connection {
 }
 
 const POLL_MS = 2_000
+const MOST_MS = 60_000
 
 let connection: Connection = { up: true, returns: 0 }
-let timer: ReturnType<typeof setInterval> | undefined
+/** Until it is looked again: longer each time that a return was followed by no answer, such as behind a proxy that lets only half through. */
+let wait = POLL_MS
 const listeners = new Set<() => void>()
 
 /** Called by who gets no answer: looks every two seconds whether there is one again. */
 export function reportDown(): void {
   if (!connection.up) return
   change({ ...connection, up: false })
-  timer = setInterval(() => void look(), POLL_MS)
+  setTimeout(() => void look(), wait)
+}
+
+/** Called by who gets an answer. */
+export function reportAnswer(): void {
+  wait = POLL_MS
 }
 
 export function useConnection(): Connection {
@@ -33,8 +40,11 @@ export async function lookNow(): Promise<boolean> {
 }
 
 async function look(): Promise<void> {
-  if (!(await isReady()) || connection.up) return
-  clearInterval(timer)
+  if (!(await isReady())) {
+    setTimeout(() => void look(), wait)
+    return
+  }
+  wait = Math.min(2 * wait, MOST_MS)
   change({ up: true, returns: connection.returns + 1 })
 }
 

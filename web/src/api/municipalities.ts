@@ -2,6 +2,7 @@
 // code; both mean the same.
 import { graphql } from '../generated/index.js'
 import { useApi } from './use-api.js'
+import { restOf } from '../addresses.js'
 
 const MunicipalitiesQuery = graphql(`
   query Municipalities {
@@ -25,14 +26,12 @@ export function useMunicipalities(needed = true): MunicipalityNames {
   const { data } = useApi(MunicipalitiesQuery, {}, !needed)
   const all = data?.municipalities ?? []
   const find = (given: string) =>
-    all.find(({ id, code }) => code === given.toUpperCase() || slugIn(id) === given.toLowerCase())
+    all.find(({ id, code }) => code === given.toUpperCase() || restOf(id) === given.toLowerCase())
   return {
     slugOf: (given) => {
       const found = find(given)
-      return found === undefined ? given : slugIn(found.id)
+      return found === undefined ? given : restOf(found.id)
     },
     nameOf: (given) => find(given)?.name,
   }
 }
-
-const slugIn = (id: string): string => id.slice(id.indexOf(':') + 1)

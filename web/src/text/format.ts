@@ -16,6 +16,8 @@ export interface Format {
   readonly date: (iso: string) => string
   /** The same of a moment, where the reader is. */
   readonly day: (moment: Date) => string
+  /** The day of a moment where the reader is, as files and references have it: 2026-11-22. */
+  readonly isoDay: (moment: Date) => string
   /** Names one after another: a, b en c. */
   readonly list: (items: readonly string[]) => string
 }
@@ -31,6 +33,8 @@ export function formatFor(language: Language): Format {
   const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  // Swedes write days as ISO 8601 has them.
+  const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     euro: (value) => euro.format(value),
@@ -39,6 +43,7 @@ export function formatFor(language: Language): Format {
     percent: (value) => percent.format(value),
     date: (iso) => date.format(new Date(iso)),
     day: (moment) => day.format(moment),
+    isoDay: (moment) => isoDay.format(moment),
     list: (items) => list.format(items),
   }
 }

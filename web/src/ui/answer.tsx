@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { isLost } from '../api/blame.js'
 import type { Answer } from '../api/use-api.js'
 import { ErrorState } from './error-state.js'
 import { Skeleton } from './skeleton.js'
+import { useHashTarget } from './use-hash-target.js'
 
 interface AnswerViewProps<Data> {
   readonly answer: Answer<Data>
@@ -29,15 +30,6 @@ export function AnswerView<Data>({ answer, lines, children }: AnswerViewProps<Da
   }
   if (error !== undefined && !loading) return <ErrorState error={error} retry={retry} />
   return <Skeleton {...(lines === undefined ? {} : { lines })} />
-}
-
-/** Goes to what the address names after '#' once it is there: the browser looked before it came. */
-function useHashTarget(ready: boolean): void {
-  useEffect(() => {
-    if (!ready || location.hash === '') return
-    document.getElementById(location.hash.slice(1))?.closest('details')?.setAttribute('open', '')
-    location.replace(location.hash)
-  }, [ready])
 }
 
 /** Nothing found is an answer, too: it says what was looked for and where to go on. */

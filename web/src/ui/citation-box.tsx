@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Skeleton } from './skeleton.js'
+import { Part } from './error-boundary.js'
 
 const texts = defineTexts({ cite: 'Citeer deze pagina' }, { cite: 'Cite this page' })
 
@@ -19,9 +20,9 @@ export function CitationBox({ title, address }: CitationBoxProps) {
     <details onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
       <summary>{t.cite}</summary>
       {opened ? (
-        <Suspense fallback={<Skeleton lines={3} />}>
+        <Part fallback={<Skeleton lines={3} />}>
           <CitationText title={title} address={address} />
-        </Suspense>
+        </Part>
       ) : null}
     </details>
   )

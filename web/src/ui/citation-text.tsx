@@ -51,13 +51,13 @@ interface CitationTextProps {
 export function CitationText({ title, address }: CitationTextProps) {
   const t = useTexts(texts)
   const language = useLanguage()
-  const { date } = useFormat()
+  const { date, isoDay } = useFormat()
   const versions = useDataVersions()
   // A page that shows nothing of the data has to ask; every other knows from its answers.
   const { data, loading } = useApi(VersionQuery, {}, versions.length > 0)
   if (versions.length === 0 && data === undefined && loading) return <Skeleton lines={3} />
   const version = versions.length > 1 ? null : (versions[0] ?? data?.dataset.version ?? null)
-  const accessed = new Date().toISOString().slice(0, 10)
+  const accessed = isoDay(new Date())
   const citation = { title, address, accessed, language, version }
   const text = t.text(title, version === null ? '' : t.version(version), date(accessed), address)
   const bibtex = toBibtex(citation)

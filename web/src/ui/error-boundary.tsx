@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react'
-import { Component, type ReactNode, useEffect, useRef } from 'react'
+import { Component, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { lookNow, useConnection } from '../api/connection.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { Alert } from './alert.js'
@@ -8,19 +8,27 @@ const texts = defineTexts(
   {
     title: 'Deze pagina kon niet worden getoond',
     why: 'Er ging iets mis in de pagina zelf, of een deel ervan kon niet worden opgehaald.',
+    part: 'Dit deel van de pagina kon niet worden opgehaald. De rest staat er wel.',
     again: 'Laad de pagina opnieuw',
   },
   {
     title: 'This page could not be shown',
     why: 'Something went wrong in the page itself, or a part of it could not be fetched.',
+    part: 'This part of the page could not be fetched. The rest is there.',
     again: 'Load the page again',
   },
 )
 
 const RELOADED = 'reloaded'
 
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** What takes the place of what failed; that of a whole page when not given. */
+  readonly failed?: ReactNode
+}
+
 /** What React wants a class for: a mistake in one page leaves the menu as it is. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -28,23 +36,54 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 
   override render() {
-    return this.state.failed ? <Failed /> : this.props.children
+    return this.state.failed ? (this.props.failed ?? <FailedPage />) : this.props.children
   }
 }
 
-function Failed() {
+interface PartProps {
+  readonly children: ReactNode
+  /** Stands there until it is fetched. */
+  readonly fallback?: ReactNode
+}
+
+/** A part of a page that is fetched when it is needed: where that fails, the rest of the page stays. */
+export const Part = ({ children, fallback }: PartProps) => (
+  <ErrorBoundary failed={<FailedPart />}>
+    <Suspense fallback={fallback}>{children}</Suspense>
+  </ErrorBoundary>
+)
+
+function FailedPage() {
   const t = useTexts(texts)
-  useReloadOnReturn()
   return (
     <main id="main" className="bgf-main bgf-width bgf-stack">
       <h1 className="nl-heading nl-heading--level-1">{t.title}</h1>
       <Alert kind="error">{t.why}</Alert>
-      <div>
-        <Button purpose="primary" onClick={() => location.reload()}>
-          {t.again}
-        </Button>
-      </div>
+      <LoadAgain />
     </main>
+  )
+}
+
+function FailedPart() {
+  const t = useTexts(texts)
+  return (
+    <div className="bgf-stack">
+      <Alert kind="warning">{t.part}</Alert>
+      <LoadAgain />
+    </div>
+  )
+}
+
+/** A browser may remember that it could not fetch a script, so only a new document asks for it again. */
+function LoadAgain() {
+  const t = useTexts(texts)
+  useReloadOnReturn()
+  return (
+    <div className="bgf-screen-only">
+      <Button purpose="primary" onClick={() => location.reload()}>
+        {t.again}
+      </Button>
+    </div>
   )
 }
 

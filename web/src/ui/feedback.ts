@@ -16,7 +16,11 @@ export function useFeedback(): Feedback {
       .then((response) => response.json() as Promise<{ feedback?: Feedback }>)
       .then(
         (config) => config.feedback ?? {},
-        () => ({}),
+        () => {
+          // Asked again by the next link: the service may have been away.
+          asked = undefined
+          return {}
+        },
       )
     void asked.then(setFeedback)
   }, [])

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, useEffect, useRef } from 'react'
 import type { Question } from '../api/use-api.js'
 import { cameByHistory } from '../navigation.js'
 import { defineTexts, useTexts } from '../text/texts.js'
@@ -8,6 +8,7 @@ import { DossierNote } from './dossier-note.js'
 import { FileSubject } from './file-name.js'
 import { PageTools } from './page-tools.js'
 import { SourcesProvider, useSources } from './sources.js'
+import { Part } from './error-boundary.js'
 import './page-frame.css'
 
 const texts = defineTexts({ tools: 'Deze pagina' }, { tools: 'This page' })
@@ -77,9 +78,9 @@ const SourceList = lazy(async () => ({ default: (await import('./source-list.js'
 function Sources() {
   if (useSources().size === 0) return null
   return (
-    <Suspense>
+    <Part>
       <SourceList />
-    </Suspense>
+    </Part>
   )
 }
 

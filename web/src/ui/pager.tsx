@@ -51,7 +51,7 @@ export function Pager({ page, shown, total, size, list }: PagerProps) {
       <span className="bgf-subtle bgf-number">
         {t.shown(number(from), number(from + shown - 1), number(total))}
       </span>
-      {params.has(after) ? (
+      {cursorIn(params, list) !== null ? (
         <Link href={href({ [after]: null, [first]: null })} className="bgf-screen-only">
           {t.first}
         </Link>
@@ -68,6 +68,10 @@ export function Pager({ page, shown, total, size, list }: PagerProps) {
 /** Where in the address the place in a list stands. */
 export const pagerParams = (list?: string) =>
   list === undefined ? { after: 'na', from: 'vanaf' } : { after: `na-${list}`, from: `vanaf-${list}` }
+
+/** The cursor of the address after which the page begins; null for the first. */
+export const cursorIn = (params: URLSearchParams, list?: string): string | null =>
+  params.get(pagerParams(list).after)?.trim() || null
 
 /** Add to every change of a filter: another list begins at its beginning. */
 export const FIRST_PAGE = { na: null, vanaf: null }

@@ -73,7 +73,10 @@ function HeaderSearch() {
   const findNumber = useFindNumber()
   const search = async (form: FormData) => {
     const text = textOf(form.get('q')).trim()
-    navigate((await findNumber(text)) ?? searchPath(text))
+    const from = location.href
+    const path = await findNumber(text)
+    // Who went elsewhere meanwhile wants something else.
+    if (location.href === from) navigate(path ?? searchPath(text))
   }
   return (
     <form className="bgf-header__search" role="search" action={search}>

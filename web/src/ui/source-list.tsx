@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { idToPath } from '../addresses.js'
 import { FORMATS, type PublishedPassage } from '../citation/published.js'
 import { Dutch } from '../text/language.js'
@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button.js'
 import { lineTexts } from './evidence.js'
 import { ExternalLink, Link } from './link.js'
 import { type NumberedSource, sourceAnchor, useSources } from './sources.js'
+import { useHashTarget } from './use-hash-target.js'
 import { WrongLink } from './wrong-link.js'
 import './source-list.css'
 
@@ -52,7 +53,7 @@ export function SourceList() {
   const [format, setFormat] = useState<Format>('text')
   const sources = [...useSources().values()]
   const publishedOf = usePublished()
-  useHashTarget()
+  useHashTarget(true, sourceAnchor(''))
   if (sources.length === 0) return null
   const list = (
     <>
@@ -87,15 +88,6 @@ export function SourceList() {
       <Published sources={sources} />
     </section>
   )
-}
-
-/** An address may end in the number of a source; the browser looked for it before it was there. */
-function useHashTarget(): void {
-  useEffect(() => {
-    if (!location.hash.startsWith(`#${sourceAnchor('')}`)) return
-    document.getElementById(location.hash.slice(1))?.closest('details')?.setAttribute('open', '')
-    location.replace(location.hash)
-  }, [])
 }
 
 interface FormatChoiceProps {

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { cameByHistory, useUrlState } from '../navigation.js'
-import { pagerParams } from './pager.js'
+import { cursorIn, pagerParams } from './pager.js'
 
 /** For the heading of a list: who goes to its next page begins at the heading again, not below what has changed. */
 export function usePageTurn<E extends HTMLElement>(list?: string): RefObject<E | null> {
   const heading = useRef<E>(null)
   const { params } = useUrlState()
   const { after, from } = pagerParams(list)
-  const page = params.get(after)
+  const page = cursorIn(params, list)
   const rest = new URLSearchParams(params)
   rest.delete(after)
   rest.delete(from)

@@ -2,7 +2,6 @@ import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import type { ActivityPageQuery as Answered } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
-import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -14,11 +13,13 @@ import { PageFrame } from '../../ui/page-frame.js'
 import { MoneyByYear } from '../subject/money-by-year.js'
 import { NamedUnder } from '../subject/named-under.js'
 import { Promises } from '../subject/promises.js'
+import { useSubjectAddress } from '../subject/subject-address.js'
 import { ActivityFacts } from './activity-facts.js'
 import { ActivityFindings } from './activity-findings.js'
 import { ActivityIndicators } from './activity-indicators.js'
 import { Ties } from './ties.js'
 import { Tree } from './tree.js'
+import { LeftOut } from '../../ui/left-out.js'
 
 const ActivityPageQuery = graphql(`
   query ActivityPage($id: ID!) {
@@ -82,7 +83,7 @@ type Activity = Extract<Answered['node'], { readonly __typename: 'Activity' }>
 export function ActivityPage({ params: { '*': rest } }: PageProps<'activity'>) {
   const t = useTexts(texts)
   const words = useVocabulary()
-  const { params } = useUrlState()
+  const asked = useSubjectAddress()
   const id = pathToId('activity', rest)
   const answer = useApi(ActivityPageQuery, { id })
   const node = answer.data?.node
@@ -94,7 +95,7 @@ export function ActivityPage({ params: { '*': rest } }: PageProps<'activity'>) {
         .join(', '),
       t.program(program.name),
       program.municipality.name,
-      params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+      asked.year === null ? null : t.actions(String(asked.year)),
     ])
   return (
     <PageFrame
@@ -125,30 +126,32 @@ export function ActivityPage({ params: { '*': rest } }: PageProps<'activity'>) {
       question={answer.question}
       {...(found ? { about: found.id } : {})}
     >
-      <AnswerView answer={answer} lines={16}>
-        {() =>
-          found === null ? (
-            <Empty>{t.unknown}</Empty>
-          ) : (
-            <>
-              <ActivityFacts activity={found} />
-              {found.kind === 'BUDGET_ACTIVITY' || found.budget.length > 0 ? (
-                <MoneyByYear of={found.id} name={found.label} />
-              ) : null}
-              <Ties activity={found} />
-              {found.children.length === 0 ? null : <Tree activity={found} />}
-              {found.kind === 'ACTION' && found.children.length === 0 ? null : (
-                <>
-                  <Promises of={found.id} program={found.program} />
-                  <NamedUnder of={found.id} />
-                </>
-              )}
-              <ActivityIndicators activity={found.id} />
-              <ActivityFindings activity={found} />
-            </>
-          )
-        }
-      </AnswerView>
+      <LeftOut names={asked.leftOut}>
+        <AnswerView answer={answer} lines={16}>
+          {() =>
+            found === null ? (
+              <Empty>{t.unknown}</Empty>
+            ) : (
+              <>
+                <ActivityFacts activity={found} />
+                {found.kind === 'BUDGET_ACTIVITY' || found.budget.length > 0 ? (
+                  <MoneyByYear of={found.id} name={found.label} />
+                ) : null}
+                <Ties activity={found} />
+                {found.children.length === 0 ? null : <Tree activity={found} />}
+                {found.kind === 'ACTION' && found.children.length === 0 ? null : (
+                  <>
+                    <Promises of={found.id} program={found.program} />
+                    <NamedUnder of={found.id} />
+                  </>
+                )}
+                <ActivityIndicators activity={found.id} />
+                <ActivityFindings activity={found} />
+              </>
+            )
+          }
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }

@@ -3,6 +3,7 @@ import type { Candidates_QueryFragment as Found } from '../../generated/graphql.
 import { graphql } from '../../generated/index.js'
 import { kindOf } from '../../text/measure.js'
 import type { Asked } from './compare-address.js'
+import { restOf } from '../../addresses.js'
 
 export const Candidates_Query = graphql(`
   fragment Candidates_Query on Query {
@@ -77,5 +78,3 @@ const countedOf = ({ municipalities, rows }: Found): readonly Candidate[] => [
   ...municipalities.flatMap(({ programs }) => programs.map(({ id, name }) => ({ id, label: name }))),
   ...rows.nodes,
 ]
-
-const restOf = (id: string): string => id.slice(id.indexOf(':') + 1)

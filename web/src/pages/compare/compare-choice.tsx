@@ -8,6 +8,7 @@ import { FilterPanel } from '../../ui/filter-panel.js'
 import { Link } from '../../ui/link.js'
 import { kindOf } from '../../text/measure.js'
 import { useCompareWords } from './words.js'
+import { restOf } from '../../addresses.js'
 
 const texts = defineTexts(
   {
@@ -76,7 +77,7 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
           param="programma"
           dutch
           values={programs.map(({ id, name }) => ({
-            value: id.slice('program:'.length),
+            value: restOf(id),
             label: name,
           }))}
         />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useApi } from '../../api/use-api.js'
 import { useNarrowed } from '../../api/use-narrowed.js'
 import type { BudgetDirection } from '../../generated/enums.js'
@@ -20,6 +20,7 @@ import { CompareForm } from './compare-form.js'
 import { CellList_Comparison, comparedOf, type Comparison } from './compared.js'
 import { CellList } from './cell-list.js'
 import { useCompareWords } from './words.js'
+import { Part } from '../../ui/error-boundary.js'
 import './compare.css'
 
 const CandidatesQuery = graphql(`
@@ -71,6 +72,9 @@ const texts = defineTexts(
   },
 )
 
+/** What in the address chooses what is compared. */
+const CHOOSING = ['wat', 'van', 'tot', 'maat', 'kolommen', 'programma']
+
 const CompareChart = lazy(async () => ({ default: (await import('./compare-chart.js')).CompareChart }))
 
 /** One measure of several things over the years: as a chart, as a table, and each figure with its line. */
@@ -118,8 +122,8 @@ export function ComparePage() {
             <AnswerView answer={candidates} lines={1}>
               {(found) => (
                 <CompareForm
-                  // Another address is another choice.
-                  key={params.toString()}
+                  // Another choice in the address; the order of a table is none.
+                  key={CHOOSING.map((name) => params.get(name)).join()}
                   asked={asked}
                   groups={candidatesOf(unmask(Candidates_Query, found), measure)}
                   needed={needed}
@@ -135,9 +139,9 @@ export function ComparePage() {
                   const compared = comparedOf(found)
                   return (
                     <>
-                      <Suspense fallback={<div className="bgf-compare__coming" />}>
+                      <Part fallback={<div className="bgf-compare__coming" />}>
                         <CompareChart measure={found.measure} compared={compared} />
-                      </Suspense>
+                      </Part>
                       <ComparisonTable
                         name="vergelijking"
                         file="vergelijking"

@@ -5,7 +5,7 @@ import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView } from '../../ui/answer.js'
 import { PageFrame } from '../../ui/page-frame.js'
-import { Pager } from '../../ui/pager.js'
+import { Pager, cursorIn } from '../../ui/pager.js'
 import { About } from './about.js'
 import { CoverageTable } from './coverage-table.js'
 import { SourceDocumentCoverage } from './source-document-coverage.js'
@@ -55,7 +55,7 @@ const texts = defineTexts(
 export function ContentsPage() {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const answer = useApi(ContentsQuery, { first: PAGE_SIZE, after: params.get('na') })
+  const answer = useApi(ContentsQuery, { first: PAGE_SIZE, after: cursorIn(params) })
   return (
     <PageFrame title={t.title} lead={t.lead} question={answer.question}>
       <AnswerView answer={answer} lines={16}>

@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react'
 import { useId } from 'react'
 import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { FIRST_PAGE } from '../../ui/pager.js'
 
 const texts = defineTexts(
   { label: 'Woorden in de bevinding', search: 'Beperk' },
@@ -21,7 +22,7 @@ export function FindingWords() {
       onSubmit={(event) => {
         event.preventDefault()
         const words = new FormData(event.currentTarget).get('q')
-        go({ q: typeof words === 'string' ? words.trim() : null })
+        go({ q: typeof words === 'string' ? words.trim() : null, ...FIRST_PAGE })
       }}
     >
       <label className="utrecht-form-label" htmlFor={id}>

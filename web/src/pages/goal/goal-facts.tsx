@@ -1,4 +1,4 @@
-import { anchorOf, idToPath, tracePath, withQuery } from '../../addresses.js'
+import { anchorOf, idToPath, tracePath, withQuery, restOf } from '../../addresses.js'
 import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
 import type { GoalFacts_GoalFragment as Goal } from '../../generated/graphql.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
@@ -65,7 +65,7 @@ export function GoalFacts({ goal }: { readonly goal: FragmentType<typeof GoalFac
   const onward = [
     { href: tracePath(id), label: t.trace },
     { href: `${idToPath(program.id) ?? ''}#doelen`, label: t.all },
-    { href: withQuery(EXPLORER_ROUTES.indicators, { programma: program.id }), label: t.indicators },
+    { href: withQuery(EXPLORER_ROUTES.indicators, { programma: restOf(program.id) }), label: t.indicators },
   ]
   return (
     <section aria-label={t.about} className="bgf-panel">

@@ -1,7 +1,6 @@
 import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
-import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -12,10 +11,12 @@ import { IndicatorTable } from '../subject/indicator-table.js'
 import { MoneyByYear } from '../subject/money-by-year.js'
 import { NamedUnder } from '../subject/named-under.js'
 import { Promises } from '../subject/promises.js'
+import { useSubjectAddress } from '../subject/subject-address.js'
 import { GoalActivities } from './goal-activities.js'
 import { GoalFacts } from './goal-facts.js'
 import { GoalFindings } from './goal-findings.js'
 import { RelatedGoals } from './related-goals.js'
+import { LeftOut } from '../../ui/left-out.js'
 
 const GoalPageQuery = graphql(`
   query GoalPage($id: ID!) {
@@ -63,7 +64,7 @@ const texts = defineTexts(
 /** What a programme wants: who says so, its money, what was planned and reported for it, and what measures it. */
 export function GoalPage({ params: { '*': rest } }: PageProps<'goal'>) {
   const t = useTexts(texts)
-  const { params } = useUrlState()
+  const { year, leftOut } = useSubjectAddress()
   const id = pathToId('goal', rest)
   const answer = useApi(GoalPageQuery, { id })
   const node = answer.data?.node
@@ -77,7 +78,7 @@ export function GoalPage({ params: { '*': rest } }: PageProps<'goal'>) {
               t.kind(found.number).toLowerCase(),
               t.program(found.program.name),
               found.program.municipality.name,
-              params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+              year === null ? null : t.actions(String(year)),
             ])
           : undefined
       }
@@ -107,24 +108,26 @@ export function GoalPage({ params: { '*': rest } }: PageProps<'goal'>) {
       question={answer.question}
       {...(found ? { about: found.id } : {})}
     >
-      <AnswerView answer={answer} lines={16}>
-        {() =>
-          found === null ? (
-            <Empty>{t.unknown}</Empty>
-          ) : (
-            <>
-              <GoalFacts goal={found} />
-              <MoneyByYear of={found.id} name={found.statement} />
-              <GoalActivities goal={found} />
-              <Promises of={found.id} program={found.program} />
-              <NamedUnder of={found.id} />
-              <IndicatorTable indicators={found.indicators} />
-              <RelatedGoals goal={found} />
-              <GoalFindings goal={found} />
-            </>
-          )
-        }
-      </AnswerView>
+      <LeftOut names={leftOut}>
+        <AnswerView answer={answer} lines={16}>
+          {() =>
+            found === null ? (
+              <Empty>{t.unknown}</Empty>
+            ) : (
+              <>
+                <GoalFacts goal={found} />
+                <MoneyByYear of={found.id} name={found.statement} />
+                <GoalActivities goal={found} />
+                <Promises of={found.id} program={found.program} />
+                <NamedUnder of={found.id} />
+                <IndicatorTable indicators={found.indicators} />
+                <RelatedGoals goal={found} />
+                <GoalFindings goal={found} />
+              </>
+            )
+          }
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }

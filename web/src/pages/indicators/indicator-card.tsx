@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { anchorOf } from '../../addresses.js'
 import type {
   IndicatorCard_IndicatorFragment as Indicator,
@@ -17,6 +17,7 @@ import { missingYears } from './missing.js'
 import { MissingValues } from './missing-values.js'
 import { Observed_Observation, yearsOf } from './observed.js'
 import { valueRows, ValueTable } from './value-table.js'
+import { Part } from '../../ui/error-boundary.js'
 
 export const IndicatorCard_Indicator = graphql(`
   fragment IndicatorCard_Indicator on Indicator {
@@ -98,9 +99,9 @@ export function IndicatorCard({ indicator, gaps }: IndicatorCardProps) {
       <Judgement met={goalMet} />
       <LatestValues years={years} unit={unit ?? ''} />
       {observations.filter(({ value }) => value !== null).length < 2 ? null : (
-        <Suspense fallback={<div className="bgf-indicator__coming" />}>
+        <Part fallback={<div className="bgf-indicator__coming" />}>
           <IndicatorChart name={name} unit={unit ?? ''} observations={observations} />
-        </Suspense>
+        </Part>
       )}
       <MissingValues missing={missingYears(id, years, gaps)} any={years.some(hasActual)} />
       <Where

@@ -5,6 +5,7 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { chosenOf } from '../../ui/chosen.js'
 import { choiceOf, Facets, type FacetsProps, type FacetValue } from '../../ui/facets.js'
 import { FilterPanel } from '../../ui/filter-panel.js'
+import { restOf } from '../../addresses.js'
 
 export const IndicatorFilters_IndicatorConnection = graphql(`
   fragment IndicatorFilters_IndicatorConnection on IndicatorConnection {
@@ -79,6 +80,3 @@ function useFilters(found: Found): readonly FacetsProps[] {
     },
   ]
 }
-
-/** What an id has after the word of its kind. */
-const restOf = (id: string): string => id.slice(id.indexOf(':') + 1)

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql } from '../../generated/index.js'
 import { useUrlState } from '../../navigation.js'
@@ -10,6 +10,7 @@ import { LeftOut } from '../../ui/left-out.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { IndicatorFilters, useChosenIndicators } from './indicator-filters.js'
 import { IndicatorGroups } from './indicator-groups.js'
+import { Part } from '../../ui/error-boundary.js'
 
 export const PAGE_SIZE = 100
 
@@ -80,9 +81,9 @@ export function IndicatorsPage() {
               <IndicatorFilters found={indicators} />
               <div className="bgf-stack bgf-stack--wide">
                 <div className="bgf-stack bgf-stack--tight">
-                  <Suspense>
+                  <Part>
                     <IndicatorLegend />
-                  </Suspense>
+                  </Part>
                   <p className="bgf-subtle">{t.scale}</p>
                 </div>
                 <IndicatorGroups found={indicators} gaps={gaps.nodes} />

@@ -9,10 +9,11 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceRefs, evidenceText } from '../../ui/evidence.js'
-import { NodeLink } from '../../ui/link.js'
+import { Link } from '../../ui/link.js'
 import { PrintedValue } from '../../ui/printed-value.js'
 import { type MissingYears, missingYears, reasonText, reasonTexts } from './missing.js'
 import { type Observation, Observed_Observation, type ObservedYear, yearsOf } from './observed.js'
+import { anchorOf } from '../../addresses.js'
 
 /** One year of one indicator. */
 export interface ValueRow extends ObservedYear {
@@ -113,7 +114,7 @@ function useColumns(): readonly Column<ValueRow>[] {
       value: ({ indicator }) => indicator.name,
       cell: ({ indicator: { id, name, program } }) => (
         <Dutch>
-          <NodeLink id={id}>{name}</NodeLink>
+          <Link href={`#${anchorOf(id)}`}>{name}</Link>
           <span className="bgf-print-only bgf-print-only--inline bgf-subtle">
             , {program.municipality.name}
           </span>

@@ -92,7 +92,6 @@ export function MunicipalityPage({ params: { slug } }: PageProps<'municipality'>
                   <Link href={withQuery(EXPLORER_ROUTES.network, here)}>{t.network}</Link>
                   <Link href={withQuery(EXPLORER_ROUTES.indicators, here)}>{t.indicators}</Link>
                   <Link href={withQuery(EXPLORER_ROUTES.findings, here)}>{t.findings}</Link>
-                  <Link href={withQuery(EXPLORER_ROUTES.compare, here)}>{t.compare}</Link>
                 </p>
               </section>
             </>

@@ -47,6 +47,3 @@ export function matches(name: string, search: string): boolean {
 }
 
 const plainOf = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-
-/** Address of a partner inside this page: the part of its id after the colon. */
-export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)

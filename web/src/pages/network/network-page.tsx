@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { pathToId } from '../../addresses.js'
 import { useMunicipalities } from '../../api/municipalities.js'
 import { useNarrowed } from '../../api/use-narrowed.js'
@@ -21,6 +21,7 @@ import { NetworkTools } from './network-tools.js'
 import { nameOf, type NetworkQuestion, questionOf, REMOVABLE } from './question.js'
 import { SelectedPartner } from './selected-partner.js'
 import { TieMeaning } from './tie-meaning.js'
+import { Part } from '../../ui/error-boundary.js'
 
 const NetworkPicture = lazy(async () => ({
   default: (await import('./network-picture.js')).NetworkPicture,
@@ -199,11 +200,11 @@ function NetworkView({ network, version, view, children }: NetworkViewProps) {
       )
     default:
       return (
-        <Suspense fallback={<Skeleton lines={12} />}>
+        <Part fallback={<Skeleton lines={12} />}>
           <NetworkPicture network={network} version={version} search={search}>
             {children}
           </NetworkPicture>
-        </Suspense>
+        </Part>
       )
   }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { pathToId } from '../../addresses.js'
+import { pathToId, restOf } from '../../addresses.js'
 import { useUrlState } from '../../navigation.js'
 import { useFormat } from '../../text/format.js'
 import { usePartnerWords } from '../../text/partner-words.js'
@@ -8,7 +8,7 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { draw, type Drawing, type Way } from './draw.js'
 import { useLayout } from './layout.js'
 import { Legend } from './legend.js'
-import { type Network, slugOf } from './network-data.js'
+import type { Network } from './network-data.js'
 import { useSavePicture } from './save-picture.js'
 import './network-picture.css'
 
@@ -21,6 +21,7 @@ const texts = defineTexts(
     out: 'Kleiner',
     fit: 'Alles',
     png: 'Download als PNG',
+    noPng: 'Dit plaatje kon niet worden gemaakt. Probeer het nog eens, of neem GraphML.',
     said: (name: string, kind: string, ties: string, one: boolean, community: number) =>
       `${name}, ${kind}, ${ties} ${one ? 'band' : 'banden'}, gemeenschap ${community}`,
   },
@@ -32,6 +33,7 @@ const texts = defineTexts(
     out: 'Smaller',
     fit: 'All',
     png: 'Download as PNG',
+    noPng: 'This picture could not be made. Try again, or take GraphML.',
     said: (name: string, kind: string, ties: string, one: boolean, community: number) =>
       `${name}, ${kind}, ${ties} ${one ? 'tie' : 'ties'}, community ${community}`,
   },
@@ -54,9 +56,10 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
   const { params, go } = useUrlState()
   const chosen = params.get('kies')
   const [at, setAt] = useState<string | null>(null)
-  const choose = (id: string | null) => go({ kies: id === null ? null : slugOf(id) }, true)
+  const choose = (id: string | null) => go({ kies: id === null ? null : restOf(id) }, true)
   const { share, places } = useLayout(network)
   const savePicture = useSavePicture(network, version)
+  const [failed, setFailed] = useState(false)
   const { box, drawing } = useDrawing(network, places, { onHover: setAt, onChoose: choose })
   useEffect(() => void drawing?.light(at), [drawing, at])
   useEffect(() => void drawing?.mark(search), [drawing, search])
@@ -64,6 +67,14 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
     () => void drawing?.select(chosen === null ? null : pathToId('partner', chosen)),
     [drawing, chosen],
   )
+  const savePng = async () => {
+    if (drawing === null) return
+    setFailed(false)
+    await savePicture(drawing).catch((error: unknown) => {
+      console.error(error)
+      setFailed(true)
+    })
+  }
   const stop = network.nodes.find(({ partner }) => partner.id === at)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -116,9 +127,10 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
             {t[way]}
           </Button>
         ))}
-        <Button purpose="subtle" onClick={() => (drawing === null ? undefined : void savePicture(drawing))}>
+        <Button purpose="subtle" onClick={() => void savePng()}>
           {t.png}
         </Button>
+        <span role="status">{failed ? t.noPng : ''}</span>
       </div>
       <p className="bgf-subtle bgf-screen-only" id={hint}>
         {t.keys}

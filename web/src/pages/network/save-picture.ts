@@ -60,7 +60,7 @@ export function useSavePicture(
   version: string | null,
 ): (drawing: Drawing) => Promise<void> {
   const t = useTexts(texts)
-  const { number, date } = useFormat()
+  const { number, day } = useFormat()
   const { params } = useUrlState()
   const leftOut = useLeftOut()
   const legend = useLegend(network)
@@ -108,7 +108,7 @@ export function useSavePicture(
         text: `${says} ${names}`,
       })),
       more: legend.more,
-      source: [t.source(location.href), t.made(date(new Date().toISOString()), version ?? '?')],
+      source: [t.source(location.href), t.made(day(new Date()), version ?? '?')],
     })
     save(`${fileNameOf(name)}.png`, 'image/png', png)
   }

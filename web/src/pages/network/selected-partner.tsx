@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { pathToId } from '../../addresses.js'
+import { pathToId, restOf } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import type { NetworkSelectedQuery } from '../../generated/graphql.js'
 import { graphql, unmask } from '../../generated/index.js'
@@ -11,7 +11,6 @@ import { AnswerView } from '../../ui/answer.js'
 import { EvidenceRefs } from '../../ui/evidence.js'
 import { Link, NodeLink } from '../../ui/link.js'
 import { keyOf, type PassageRef, Sources_Passage } from '../../ui/sources.js'
-import { slugOf } from './network-data.js'
 import type { NetworkVariables } from './question.js'
 
 const NetworkSelectedQueryText = graphql(`
@@ -121,7 +120,7 @@ export function SelectedPartner({ slug, variables }: SelectedPartnerProps) {
               </Heading>
               <p className="bgf-cluster bgf-screen-only">
                 <NodeLink id={id}>{t.page}</NodeLink>
-                <Link href={href({ rond: slugOf(id), kies: null })}>{t.around}</Link>
+                <Link href={href({ rond: restOf(id), kies: null })}>{t.around}</Link>
                 <Link href={href({ kies: null })}>{t.close}</Link>
               </p>
               {ties.length === 0 ? <p>{t.none}</p> : null}

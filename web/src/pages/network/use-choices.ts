@@ -5,9 +5,9 @@ import { useUrlState } from '../../navigation.js'
 import { usePartnerWords } from '../../text/partner-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
-import { slugOf } from './network-data.js'
 import { CERTAINTIES, TIES } from './question.js'
 import { tieTexts } from './tie-meaning.js'
+import { restOf } from '../../addresses.js'
 
 const NetworkOptionsQuery = graphql(`
   query NetworkOptions {
@@ -105,13 +105,13 @@ export function useNetworkChoices(): readonly NetworkChoice[] {
     {
       param: 'gemeente',
       label: t.municipality,
-      options: data?.municipalities.map(({ id, name }) => [slugOf(id), name]) ?? [],
+      options: data?.municipalities.map(({ id, name }) => [restOf(id), name]) ?? [],
       dutch: true,
     },
     {
       param: 'programma',
       label: t.program,
-      options: facet('program').map(({ value, label }) => [slugOf(value), label]),
+      options: facet('program').map(({ value, label }) => [restOf(value), label]),
       dutch: true,
     },
     {

@@ -12,6 +12,7 @@ import { PageFrame } from '../../ui/page-frame.js'
 import { CoWorkers } from './co-workers.js'
 import { PartnerActivities } from './partner-activities.js'
 import { PartnerFacts } from './partner-facts.js'
+import { cursorIn } from '../../ui/pager.js'
 
 const PAGE_SIZE = 100
 
@@ -49,7 +50,7 @@ export function PartnerPage({ params: { slug } }: PageProps<'partner'>) {
   const t = useTexts(texts)
   const { params } = useUrlState()
   const id = pathToId('partner', slug)
-  const answer = useApi(PartnerQuery, { id, first: PAGE_SIZE, after: params.get('na') })
+  const answer = useApi(PartnerQuery, { id, first: PAGE_SIZE, after: cursorIn(params) })
   const partner = partnerOf(answer.data?.node)
   usePresentAddress(id, partner?.id)
   return (

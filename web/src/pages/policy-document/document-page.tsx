@@ -6,6 +6,7 @@ import type { PageProps } from '../../routes.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Empty } from '../../ui/answer.js'
 import { CITED_AT_ONCE, DocumentFrame } from './document-frame.js'
+import { cursorIn } from '../../ui/pager.js'
 
 const DocumentPageQuery = graphql(`
   query DocumentPage($id: ID!, $first: Int, $after: String) {
@@ -34,7 +35,7 @@ export function DocumentPage({ params: { '*': rest } }: PageProps<'document'>) {
   const t = useTexts(texts)
   const { params } = useUrlState()
   const id = pathToId('document', rest)
-  const answer = useApi(DocumentPageQuery, { id, first: CITED_AT_ONCE, after: params.get('na') })
+  const answer = useApi(DocumentPageQuery, { id, first: CITED_AT_ONCE, after: cursorIn(params) })
   const node = answer.data?.node
   return (
     <DocumentFrame

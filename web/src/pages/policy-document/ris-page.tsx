@@ -8,6 +8,7 @@ import { Link } from '../../ui/link.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { DocumentFrame, CITED_AT_ONCE } from './document-frame.js'
 import { usePresentAddress, useUrlState } from '../../navigation.js'
+import { cursorIn } from '../../ui/pager.js'
 
 const RisPageQuery = graphql(`
   query RisPage($ris: RIS!, $first: Int, $after: String) {
@@ -49,7 +50,7 @@ const RIS = /^(?:ris\s*)?\d{6}$/i
 
 /** What is known of one RIS number: who cites it as what, the money behind that, and every line that says so. */
 export function RisPage({ params: { ris } }: PageProps<'ris'>) {
-  const number = decodeURIComponent(ris).trim()
+  const number = ris.trim()
   return RIS.test(number) ? <OfRis ris={number} /> : <OfOther number={number} />
 }
 
@@ -80,7 +81,7 @@ function OfOther({ number }: { readonly number: string }) {
 function OfRis({ ris }: { readonly ris: string }) {
   const t = useTexts(texts)
   const { params } = useUrlState()
-  const answer = useApi(RisPageQuery, { ris, first: CITED_AT_ONCE, after: params.get('na') })
+  const answer = useApi(RisPageQuery, { ris, first: CITED_AT_ONCE, after: cursorIn(params) })
   return (
     <DocumentFrame
       name={ris.toUpperCase()}

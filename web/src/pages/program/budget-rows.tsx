@@ -9,6 +9,7 @@ import { AnswerView, Empty } from '../../ui/answer.js'
 import { ComparisonTable } from '../../ui/comparison-table.js'
 import { Link } from '../../ui/link.js'
 import { QueryLink } from '../../ui/query-link.js'
+import { MONEY_KINDS, type MoneyKind, useSubjectAddress } from '../subject/subject-address.js'
 
 const BudgetRowsQuery = graphql(`
   query BudgetRows($program: ID!, $measure: ComparisonMeasure!) {
@@ -48,22 +49,18 @@ const texts = defineTexts(
   },
 )
 
-const MEASURES = { lasten: 'EXPENDITURE', baten: 'INCOME', saldo: 'BALANCE' } as const
-type Word = keyof typeof MEASURES
-
-const WORDS = Object.keys(MEASURES) as Word[]
+const WORDS = Object.keys(MONEY_KINDS) as MoneyKind[]
 /** While another kind is on its way the last one stays, under its own name. */
-const wordOf = (measure: ComparisonMeasure): Word | undefined =>
-  WORDS.find((word) => MEASURES[word] === measure)
+const wordOf = (measure: ComparisonMeasure): MoneyKind | undefined =>
+  WORDS.find((word) => MONEY_KINDS[word] === measure)
 
 /** The way into each row, with one kind of money over the years; which kind stands in the address. */
 export function BudgetRows({ program }: { readonly program: string }) {
   const t = useTexts(texts)
   const { euros } = useTexts(convertedTexts)
-  const { params, href } = useUrlState()
-  const asked = params.get('geldsoort')
-  const word: Word = asked === 'baten' || asked === 'saldo' ? asked : 'lasten'
-  const answer = useApi(BudgetRowsQuery, { program, measure: MEASURES[word] })
+  const { href } = useUrlState()
+  const word = useSubjectAddress().moneyKind ?? 'lasten'
+  const answer = useApi(BudgetRowsQuery, { program, measure: MONEY_KINDS[word] })
   return (
     <section aria-labelledby="rijen" className="bgf-stack">
       <Heading level={2} id="rijen">

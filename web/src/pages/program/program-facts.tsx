@@ -1,4 +1,4 @@
-import { tracePath, withQuery } from '../../addresses.js'
+import { tracePath, withQuery, restOf } from '../../addresses.js'
 import { EXPLORER_ROUTES } from '../../../../src/http/explorer-routes.js'
 import { type FragmentType, graphql, unmask } from '../../generated/index.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -48,8 +48,8 @@ export function ProgramFacts({ program }: ProgramFactsProps) {
   const { id, municipality } = unmask(ProgramFacts_Program, program)
   const onward = [
     { href: tracePath(id), label: t.trace },
-    { href: withQuery(EXPLORER_ROUTES.compare, { programma: id }), label: t.compare },
-    { href: withQuery(EXPLORER_ROUTES.indicators, { programma: id }), label: t.indicators },
+    { href: withQuery(EXPLORER_ROUTES.compare, { programma: restOf(id) }), label: t.compare },
+    { href: withQuery(EXPLORER_ROUTES.indicators, { programma: restOf(id) }), label: t.indicators },
     { href: withQuery(EXPLORER_ROUTES.findings, { programma: id }), label: t.findings },
   ]
   return (

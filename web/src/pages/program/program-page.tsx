@@ -1,7 +1,6 @@
 import { idToPath, pathToId } from '../../addresses.js'
 import { useApi } from '../../api/use-api.js'
 import { graphql } from '../../generated/index.js'
-import { useUrlState } from '../../navigation.js'
 import type { PageProps } from '../../routes.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
@@ -13,9 +12,11 @@ import { IndicatorTable } from '../subject/indicator-table.js'
 import { MoneyByYear } from '../subject/money-by-year.js'
 import { NamedUnder } from '../subject/named-under.js'
 import { Promises } from '../subject/promises.js'
+import { useSubjectAddress } from '../subject/subject-address.js'
 import { BudgetRows } from './budget-rows.js'
 import { Goals } from './goals.js'
 import { ProgramFacts } from './program-facts.js'
+import { LeftOut } from '../../ui/left-out.js'
 
 const ProgramPageQuery = graphql(`
   query ProgramPage($id: ID!) {
@@ -60,7 +61,7 @@ const texts = defineTexts(
 /** All that the documents say of one programme: money, goals, what was planned and reported, documents, partners. */
 export function ProgramPage({ params: { municipality, program } }: PageProps<'program'>) {
   const t = useTexts(texts)
-  const { params } = useUrlState()
+  const { year, moneyKind, leftOut } = useSubjectAddress()
   const id = pathToId('program', `${municipality}/${program}`)
   const answer = useApi(ProgramPageQuery, { id })
   const node = answer.data?.node
@@ -73,8 +74,8 @@ export function ProgramPage({ params: { municipality, program } }: PageProps<'pr
           ? titleWith(found.name, [
               t.kind(found.number).toLowerCase(),
               found.municipality.name,
-              params.has('geldsoort') ? t.rows(params.get('geldsoort') ?? '') : null,
-              params.has('jaar') ? t.actions(params.get('jaar') ?? '') : null,
+              moneyKind === null ? null : t.rows(moneyKind),
+              year === null ? null : t.actions(String(year)),
             ])
           : undefined
       }
@@ -93,24 +94,26 @@ export function ProgramPage({ params: { municipality, program } }: PageProps<'pr
       question={answer.question}
       {...(found ? { about: found.id } : {})}
     >
-      <AnswerView answer={answer} lines={16}>
-        {() =>
-          found === null ? (
-            <Empty>{t.unknown}</Empty>
-          ) : (
-            <>
-              <ProgramFacts program={found} />
-              <MoneyByYear of={found.id} name={found.name} />
-              <BudgetRows program={found.id} />
-              <Goals program={found} />
-              <Promises of={found.id} program={found} />
-              <NamedUnder of={found.id} />
-              <IndicatorTable indicators={found.indicators} />
-              <FindingsOfProgram program={found.id} />
-            </>
-          )
-        }
-      </AnswerView>
+      <LeftOut names={leftOut}>
+        <AnswerView answer={answer} lines={16}>
+          {() =>
+            found === null ? (
+              <Empty>{t.unknown}</Empty>
+            ) : (
+              <>
+                <ProgramFacts program={found} />
+                <MoneyByYear of={found.id} name={found.name} />
+                <BudgetRows program={found.id} />
+                <Goals program={found} />
+                <Promises of={found.id} program={found} />
+                <NamedUnder of={found.id} />
+                <IndicatorTable indicators={found.indicators} />
+                <FindingsOfProgram program={found.id} />
+              </>
+            )
+          }
+        </AnswerView>
+      </LeftOut>
     </PageFrame>
   )
 }

@@ -99,7 +99,9 @@ function useTyped(): [string, (text: string, now?: boolean) => void] {
   useEffect(() => () => clearTimeout(timer.current), [])
   const settle = (text: string) => {
     const q = text.trim()
-    const kept = { soort: params.get('soort'), gemeente: params.get('gemeente'), jaar: params.get('jaar') }
+    // As the address is by now: a filter may have been chosen since the last letter.
+    const now = new URLSearchParams(location.search)
+    const kept = { soort: now.get('soort'), gemeente: now.get('gemeente'), jaar: now.get('jaar') }
     const next = q === '' ? EXPLORER_ROUTES.start : withQuery(EXPLORER_ROUTES.search, { q, ...kept })
     // One step back leads to before the search, not through every letter of it.
     if (q !== query) navigate(next, { replace: path === EXPLORER_ROUTES.search && q !== '' })

@@ -1,5 +1,5 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useApi } from '../../api/use-api.js'
 import type { MoneyByYearQuery as Money } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
@@ -9,6 +9,7 @@ import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { QueryLink } from '../../ui/query-link.js'
 import { MoneyTable } from './money-table.js'
+import { Part } from '../../ui/error-boundary.js'
 
 const MoneyByYearQuery = graphql(`
   query MoneyByYear($of: ID!) {
@@ -88,9 +89,9 @@ export function MoneyByYear({ of, name }: MoneyByYearProps) {
           if (rows.length === 0) return <Empty>{t.none}</Empty>
           return (
             <div className="bgf-stack bgf-stack--wide">
-              <Suspense fallback={<div className="bgf-money-chart--coming" />}>
+              <Part fallback={<div className="bgf-money-chart--coming" />}>
                 <MoneyChart rows={totals} name={name} />
-              </Suspense>
+              </Part>
               {totals.length === 0 ? null : (
                 <MoneyTable
                   name="geld"

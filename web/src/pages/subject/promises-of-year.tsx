@@ -7,7 +7,7 @@ import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView } from '../../ui/answer.js'
 import { NodeLink } from '../../ui/link.js'
-import { pagerParams } from '../../ui/pager.js'
+import { cursorIn } from '../../ui/pager.js'
 import { QueryLink } from '../../ui/query-link.js'
 import {
   NotRead,
@@ -93,8 +93,8 @@ export function PromisesOfYear({ of, year, program }: PromisesOfYearProps) {
   const answer = useApi(PromisesQuery, {
     of,
     years: [year],
-    plannedAfter: params.get(pagerParams(PLANNED).after),
-    reportedAfter: params.get(pagerParams(REPORTED).after),
+    plannedAfter: cursorIn(params, PLANNED),
+    reportedAfter: cursorIn(params, REPORTED),
   })
   return (
     <AnswerView answer={answer} lines={10}>

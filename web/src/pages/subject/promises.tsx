@@ -2,10 +2,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react'
 import { useApi } from '../../api/use-api.js'
 import type { YearsOfPromisesQuery as Promised } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
-import { useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import { PromisesOfYear } from './promises-of-year.js'
+import { useSubjectAddress } from './subject-address.js'
 import { YearChoice } from './year-choice.js'
 
 const YearsQuery = graphql(`
@@ -48,7 +48,7 @@ interface PromisesProps {
 /** Actions planned and reported side by side, of one year at a time: the one in the address, else that with most. */
 export function Promises({ of, program }: PromisesProps) {
   const t = useTexts(texts)
-  const { params } = useUrlState()
+  const asked = useSubjectAddress().year
   const answer = useApi(YearsQuery, { of })
   return (
     <section aria-labelledby="acties" className="bgf-stack">
@@ -60,7 +60,7 @@ export function Promises({ of, program }: PromisesProps) {
           const years = yearsOf(promisedAndReported.years)
           const most = [...years].sort((a, b) => b.count - a.count)[0]
           if (most === undefined) return <Empty>{t.none}</Empty>
-          const chosen = Number(params.get('jaar')) || most.year
+          const chosen = asked ?? most.year
           return (
             <div className="bgf-stack">
               <p className="bgf-text">{t.lead}</p>

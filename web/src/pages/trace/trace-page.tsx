@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useApi } from '../../api/use-api.js'
 import { useNarrowed } from '../../api/use-narrowed.js'
 import { graphql, unmask } from '../../generated/index.js'
@@ -26,6 +26,7 @@ import { TraceFilters, useTraceChoices } from './trace-filters.js'
 import { pageTexts } from './trace-words.js'
 import { WaysTable } from './ways-table.js'
 import { WithoutMoney, WithoutPolicy } from './without-tables.js'
+import { Part } from '../../ui/error-boundary.js'
 
 const Sankey = lazy(async () => ({ default: (await import('./sankey.js')).Sankey }))
 
@@ -176,9 +177,9 @@ function Ways({ trace, begin }: { readonly trace: Trace; readonly begin: string 
               <Alert kind="warning">{t.cut(number(paths.length), number(totals.paths), totals.exact)}</Alert>
             ) : null}
           </div>
-          <Suspense fallback={<Skeleton lines={10} />}>
+          <Part fallback={<Skeleton lines={10} />}>
             <Sankey steps={steps} begin={begin} />
-          </Suspense>
+          </Part>
           <WaysTable trace={trace} incomplete={incomplete} />
           <StepsTable steps={steps} incomplete={incomplete} />
         </>
