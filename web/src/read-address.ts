@@ -1,6 +1,15 @@
 // What an address chooses, as the API takes it. Words in addresses are Dutch. What means nothing is left out and kept apart,
 // so that the page says so; an empty value is as good as none.
 import { pathToId } from './addresses.js'
+import type { BudgetBasis, Certainty } from './generated/enums.js'
+
+/** Words that several pages have in their addresses. */
+export const CERTAINTIES = { 'staat-er': 'STATED', afgeleid: 'INFERRED' } as const satisfies Readonly<
+  Record<string, Certainty>
+>
+export const BASES = { begroting: 'BUDGET', realisatie: 'ACTUAL' } as const satisfies Readonly<
+  Record<string, BudgetBasis>
+>
 
 export interface AddressReader {
   /** Names of what was given and means nothing, so far. */

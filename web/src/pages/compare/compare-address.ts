@@ -1,6 +1,6 @@
 // What is compared stands in the address in Dutch words: ?maat=lasten&wat=activity:…&kolommen=gemeente&van=2023&tot=2029.
 import type { BudgetBasis, ComparisonAxis, ComparisonMeasure } from '../../generated/enums.js'
-import { readAddress } from '../../read-address.js'
+import { BASES, readAddress } from '../../read-address.js'
 
 /** Measures by their name in the address, in the order of the menu. */
 export const MEASURES = {
@@ -29,7 +29,6 @@ export interface Asked {
 }
 
 const AXES: Readonly<Record<string, ComparisonAxis>> = { jaar: 'YEAR', gemeente: 'MUNICIPALITY' }
-const BASES: Readonly<Record<string, BudgetBasis>> = { begroting: 'BUDGET', realisatie: 'ACTUAL' }
 const MOST_YEARS = 30
 
 export function comparedIn(params: URLSearchParams): Asked {

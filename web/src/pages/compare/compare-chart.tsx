@@ -32,7 +32,7 @@ interface CompareChartProps {
   readonly compared: readonly Compared[]
 }
 
-const BASES: readonly BudgetBasis[] = ['BUDGET', 'ACTUAL']
+const BOTH: readonly BudgetBasis[] = ['BUDGET', 'ACTUAL']
 
 /** A few things of one unit as lines with letters in one picture; else a picture for each. */
 export function CompareChart({ measure, compared }: CompareChartProps) {
@@ -46,7 +46,7 @@ export function CompareChart({ measure, compared }: CompareChartProps) {
   const several = together && drawn.length > 1
   const kind = several || measure === 'INDICATOR' ? 'points' : 'bars'
   const unsigned = measure === 'EXPENDITURE' && hasBothSigns(drawn)
-  const bases = BASES.filter((basis) => drawn.some(({ cells }) => cells.some((cell) => cell.basis === basis)))
+  const bases = BOTH.filter((basis) => drawn.some(({ cells }) => cells.some((cell) => cell.basis === basis)))
   const years = drawn.flatMap(({ cells }) =>
     cells.flatMap(({ year, value }) => (value === null ? [] : [year])),
   )
@@ -148,7 +148,7 @@ function seriesOf(
   unsigned: boolean,
   basisWord: (basis: BudgetBasis) => string,
 ): readonly Series[] {
-  return BASES.map((basis) => ({
+  return BOTH.map((basis) => ({
     key: `${id} ${basis}`,
     label: at === null ? basisWord(basis) : `${label}, ${basisWord(basis)}`,
     basis,

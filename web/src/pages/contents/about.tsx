@@ -73,9 +73,10 @@ function Dutch() {
           toetsenbord alleen. Achter elke figuur staat dezelfde inhoud als tabel.
         </Paragraph>
         <Paragraph>
-          Een onderzoek door deskundigen en door mensen met een beperking is nog niet gedaan. Brede tabellen
-          schuiven op een smal scherm zijwaarts in hun eigen vak. GraphiQL, het hulpmiddel voor ontwikkelaars,
-          is van anderen en niet nagekeken. Loopt u ergens vast? Onder elke pagina staat ‘Klopt dit niet?’.
+          Een onderzoek door deskundigen en door mensen met een beperking is nog niet gedaan. Op een smal
+          scherm staan de rijen van tabellen onder elkaar; alleen de matrix van het netwerk schuift opzij, in
+          een eigen vak, net als brede plaatjes. GraphiQL, het hulpmiddel voor ontwikkelaars, is van anderen
+          en niet nagekeken. Loopt u ergens vast? Onder elke pagina staat ‘Klopt dit niet?’.
         </Paragraph>
       </section>
       <section>
@@ -149,8 +150,9 @@ function English() {
         </Paragraph>
         <Paragraph>
           An examination by experts and by people with disabilities has not been done yet. On a narrow screen
-          wide tables scroll sideways in a box of their own. GraphiQL, the tool for developers, is made by
-          others and was not checked. Are you stuck somewhere? Under every page stands ‘Is this wrong?’.
+          the rows of tables stand under each other; only the matrix of the network scrolls sideways, in a box
+          of its own, as wide pictures do. GraphiQL, the tool for developers, is made by others and was not
+          checked. Are you stuck somewhere? Under every page stands ‘Is this wrong?’.
         </Paragraph>
       </section>
       <section>

@@ -1,14 +1,10 @@
 // What the address of the network says, as the API and the exports take it. Words in addresses are Dutch.
-import { readAddress } from '../../read-address.js'
+import { CERTAINTIES, readAddress } from '../../read-address.js'
 import type { Certainty, NetworkTie } from '../../generated/enums.js'
 
 export const TIES = { genoemd: 'NAMED', naast: 'ALONGSIDE', samen: 'TOGETHER' } as const satisfies Record<
   string,
   NetworkTie
->
-export const CERTAINTIES = { 'staat-er': 'STATED', afgeleid: 'INFERRED' } as const satisfies Record<
-  string,
-  Certainty
 >
 
 export interface NetworkVariables {

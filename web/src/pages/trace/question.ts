@@ -1,5 +1,5 @@
 // What the address of a trace says, as the API takes it. Words in addresses are Dutch.
-import { readAddress } from '../../read-address.js'
+import { BASES, CERTAINTIES, readAddress } from '../../read-address.js'
 import type { BudgetBasis, Certainty, MoneyScope, ReferenceRole } from '../../generated/enums.js'
 
 export const ROLES = {
@@ -12,14 +12,6 @@ export const ROLES = {
   besluit: 'DECIDES',
   genoemd: 'MENTIONS',
 } as const satisfies Record<string, ReferenceRole>
-export const CERTAINTIES = { 'staat-er': 'STATED', afgeleid: 'INFERRED' } as const satisfies Record<
-  string,
-  Certainty
->
-export const BASES = { begroting: 'BUDGET', realisatie: 'ACTUAL' } as const satisfies Record<
-  string,
-  BudgetBasis
->
 export const SCOPES = {
   actie: 'THIS_ACTION',
   thema: 'THEME',
