@@ -10,9 +10,10 @@ export function Points({ series, x, y, exact }: MarksProps) {
     <Group key={one.key} stroke={colourOf(one)} fill={colourOf(one)}>
       <LinePath
         className={`bgf-chart__line ${one.basis === 'BUDGET' ? 'bgf-chart__line--planned' : ''}`}
-        data={[...one.values]}
+        data={lineOf(one)}
+        defined={({ value }) => value !== null}
         x={({ year }) => at(year)}
-        y={({ value }) => y(value)}
+        y={({ value }) => y(value ?? 0)}
       />
       {one.values.map(({ year, value }) => (
         <Mark
@@ -25,6 +26,14 @@ export function Points({ series, x, y, exact }: MarksProps) {
       ))}
     </Group>
   ))
+}
+
+/** With a break at each year that no line goes through. */
+function lineOf({ values, unread = new Set() }: Series) {
+  return [
+    ...values.filter(({ year }) => !unread.has(year)),
+    ...[...unread].map((year) => ({ year, value: null })),
+  ].sort((a, b) => a.year - b.year)
 }
 
 interface MarkProps {

@@ -8,6 +8,8 @@ export interface Series {
   /** Letter at its points, where colours alone would have to tell many things apart. */
   readonly mark?: string
   readonly values: readonly { readonly year: number; readonly value: number }[]
+  /** Years that no line goes through, because of them not all is known. */
+  readonly unread?: ReadonlySet<number>
 }
 
 export const colourOf = ({ colour }: Pick<Series, 'colour'>): string => `var(--chart-${(colour % 8) + 1})`

@@ -42,8 +42,11 @@ export function toBibtex({ title, address, accessed, language, version }: Citati
   })
 }
 
-/** beleidsgraaf-ris-RIS316085. */
+/** beleidsgraaf-ris-RIS316085; the same whatever the order in which choices were made. */
 function keyOfPage(address: string): string {
-  const { pathname, search } = new URL(address)
-  return keyOf('beleidsgraaf', `${pathname}${search}`)
+  const { pathname, searchParams } = new URL(address)
+  searchParams.sort()
+  return keyOf('beleidsgraaf', plain(decodeURI(pathname)), ...[...searchParams].flat().map(plain))
 }
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

@@ -328,7 +328,7 @@ export type CellList_ComparisonFragment = { readonly measure: ComparisonMeasure,
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly year: number, readonly basis: BudgetBasis, readonly inferred: number | null, readonly money: { readonly line: { readonly unit: number, readonly favourable: boolean | null }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly printed: string, readonly unit: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly counted: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly year: number, readonly basis: BudgetBasis, readonly inferred: number | null, readonly empty: EmptyReason | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly money: { readonly line: { readonly unit: number, readonly favourable: boolean | null }, readonly alsoPrinted: ReadonlyArray<{ readonly id: string, readonly amount: number, readonly printed: string, readonly unit: number, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly counted: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly label: string, readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -440,7 +440,10 @@ export type RelatedGoal_GoalFragment = { readonly id: string, readonly number: s
 
 export type RelatedGoals_GoalFragment = { readonly id: string, readonly activities: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }>, readonly parent: { readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> } | null, readonly children: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }>, readonly continues: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }>, readonly continuedBy: ReadonlyArray<{ readonly goals: ReadonlyArray<{ ' $fragmentRefs'?: { 'RelatedGoal_GoalFragment': RelatedGoal_GoalFragment } }> }> }> } & { ' $fragmentName'?: 'RelatedGoals_GoalFragment' };
 
-export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
+export type IndicatorCard_IndicatorFragment = { readonly id: string, readonly name: string, readonly unit: string | null, readonly source: string | null, readonly set: string | null, readonly goalMet: boolean | null, readonly program: { readonly id: string, readonly name: string, readonly municipality: { readonly name: string } }, readonly goal: { readonly id: string, readonly statement: string } | null, readonly activity: { readonly id: string, readonly label: string } | null, readonly observations: ReadonlyArray<{ ' $fragmentRefs'?: { 'Observed_ObservationFragment': Observed_ObservationFragment } }>, readonly evidence: ReadonlyArray<(
+    { readonly sourceDocument: { readonly year: number } }
+    & { ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }
+  )> } & { ' $fragmentName'?: 'IndicatorCard_IndicatorFragment' };
 
 export type IndicatorFilters_IndicatorConnectionFragment = { readonly facets: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } & { ' $fragmentName'?: 'IndicatorFilters_IndicatorConnectionFragment' };
 
@@ -1063,7 +1066,7 @@ export type ComparisonTable_ComparisonFragment = { readonly measure: ComparisonM
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly inferred: number | null, readonly money: { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
+       | null }, readonly cells: ReadonlyArray<{ readonly value: number | null, readonly printed: string | null, readonly unit: string | null, readonly empty: EmptyReason | null, readonly basis: BudgetBasis, readonly inferred: number | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly money: { readonly contradicted: boolean, readonly line: { readonly amount: number, readonly printed: string, readonly unit: number, readonly favourable: boolean | null } } | null, readonly observation: { readonly qualifier: string | null, readonly provisional: boolean } | null, readonly evidence: ReadonlyArray<{ ' $fragmentRefs'?: { 'Sources_PassageFragment': Sources_PassageFragment } }> }> }> } & { ' $fragmentName'?: 'ComparisonTable_ComparisonFragment' };
 
 export type DocumentNames_PolicyDocumentFragment = { readonly id: string, readonly ris: string | null, readonly number: string | null, readonly title: string | null } & { ' $fragmentName'?: 'DocumentNames_PolicyDocumentFragment' };
 
@@ -1377,6 +1380,10 @@ export const CellList_ComparisonFragmentDoc = new TypedDocumentString(`
       year
       basis
       inferred
+      empty
+      sources {
+        id
+      }
       money {
         line {
           unit
@@ -1845,6 +1852,9 @@ export const IndicatorCard_IndicatorFragmentDoc = new TypedDocumentString(`
     ...Observed_Observation
   }
   evidence {
+    sourceDocument {
+      year
+    }
     ...Sources_Passage
   }
 }
@@ -1908,6 +1918,9 @@ export const IndicatorGroups_IndicatorConnectionFragmentDoc = new TypedDocumentS
     ...Observed_Observation
   }
   evidence {
+    sourceDocument {
+      year
+    }
     ...Sources_Passage
   }
 }
@@ -2916,6 +2929,10 @@ export const ComparisonTable_ComparisonFragmentDoc = new TypedDocumentString(`
       printed
       unit
       empty
+      basis
+      sources {
+        id
+      }
       inferred
       money {
         contradicted
@@ -3255,6 +3272,10 @@ export const CompareDocument = new TypedDocumentString(`
       year
       basis
       inferred
+      empty
+      sources {
+        id
+      }
       money {
         line {
           unit
@@ -3323,6 +3344,10 @@ fragment ComparisonTable_Comparison on Comparison {
       printed
       unit
       empty
+      basis
+      sources {
+        id
+      }
       inferred
       money {
         contradicted
@@ -3795,6 +3820,9 @@ export const IndicatorsDocument = new TypedDocumentString(`
     ...Observed_Observation
   }
   evidence {
+    sourceDocument {
+      year
+    }
     ...Sources_Passage
   }
 }
@@ -4591,6 +4619,10 @@ export const BudgetRowsDocument = new TypedDocumentString(`
       printed
       unit
       empty
+      basis
+      sources {
+        id
+      }
       inferred
       money {
         contradicted

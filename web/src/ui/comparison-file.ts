@@ -3,7 +3,7 @@ import { useBasisWords } from '../text/measure.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
 import type { Cell, Comparison, Row } from './comparison-table.js'
-import { cellTexts } from './comparison-words.js'
+import { cellTexts, isInPassing } from './comparison-words.js'
 import type { Column } from './data-table.js'
 import { evidenceText } from './evidence.js'
 import { usePrintedForm } from './printed.js'
@@ -80,6 +80,7 @@ function useCellRemarks(): (cell: Cell | undefined, sayUnit: boolean) => string 
       money ? t.printed(printedForm(money.line)) : null,
       money?.contradicted ? inCell.contradicted : null,
       observation?.provisional ? inCell.provisional : null,
+      isInPassing(cell) ? inCell.passing(cell.basis === 'BUDGET') : null,
       inferred ? inCell.inferred(number(inferred)) : null,
     ]
       .filter(Boolean)

@@ -6,7 +6,7 @@ import { Dutch } from '../text/language.js'
 import { useTexts } from '../text/texts.js'
 import { useVocabulary } from '../text/vocabulary.js'
 import { Alert } from './alert.js'
-import { cellTexts } from './comparison-words.js'
+import { cellTexts, isInPassing } from './comparison-words.js'
 import { useColumnName, useFileColumns } from './comparison-file.js'
 import { type Column, DataTable } from './data-table.js'
 import { EvidenceRefs } from './evidence.js'
@@ -41,6 +41,10 @@ export const ComparisonTable_Comparison = graphql(`
         printed
         unit
         empty
+        basis
+        sources {
+          id
+        }
         inferred
         money {
           contradicted
@@ -178,6 +182,7 @@ function Value({ cell }: { readonly cell: Cell | undefined }) {
       {cell.money ? <CoarsePrint form={cell.money.line} /> : null}
       {cell.money?.contradicted ? <span className="bgf-subtle"> {t.contradicted}</span> : null}
       {cell.observation?.provisional ? <span className="bgf-subtle"> {t.provisional}</span> : null}
+      {isInPassing(cell) ? <span className="bgf-subtle"> {t.passingShort}</span> : null}
       {cell.inferred ? <span className="bgf-subtle"> {t.inferred(number(cell.inferred))}</span> : null}{' '}
       <EvidenceRefs passages={cell.evidence} />
     </>

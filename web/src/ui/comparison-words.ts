@@ -12,6 +12,9 @@ export const cellTexts = defineTexts(
     legend:
       '‘Niet gelezen’: het document dat het zou zeggen is niet gelezen. ‘Staat er niet’: dat document is gelezen en geeft het niet. ‘Geen waarde’: een document zegt dat er geen is.',
     contradicted: 'een ander document geeft een ander bedrag',
+    passing: (planned: boolean) =>
+      `${planned ? 'begroting' : 'jaarverslag'} van dat jaar niet gelezen: alleen wat een ander document in het voorbijgaan zegt`,
+    passingShort: 'niet heel het jaar gelezen',
     inferred: (count: string) => `${count} afgeleid`,
     provisional: 'voorlopig',
     alone: 'alleen dit',
@@ -27,9 +30,21 @@ export const cellTexts = defineTexts(
     legend:
       '‘Not read’: the document that would say it was not read. ‘Not given’: that document was read and does not give it. ‘No value’: a document says that there is none.',
     contradicted: 'another document gives another amount',
+    passing: (planned: boolean) =>
+      `${planned ? 'budget' : 'annual report'} of that year not read: only what another document says in passing`,
+    passingShort: 'not all of the year read',
     inferred: (count: string) => `${count} inferred`,
     provisional: 'provisional',
     alone: 'this alone',
     aloneOf: (label: string) => `${label} alone`,
   },
 )
+
+/** Whether a count is only of what documents of other years say in passing, and says little of its own year. */
+export const isInPassing = ({
+  inferred,
+  sources,
+}: {
+  readonly inferred: number | null
+  readonly sources: readonly unknown[]
+}): boolean => inferred !== null && sources.length === 0

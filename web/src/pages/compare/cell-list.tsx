@@ -3,6 +3,7 @@ import { useFormat } from '../../text/format.js'
 import { Dutch } from '../../text/language.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { useVocabulary } from '../../text/vocabulary.js'
+import { cellTexts, isInPassing } from '../../ui/comparison-words.js'
 import { type Column, DataTable } from '../../ui/data-table.js'
 import { EvidenceList, EvidenceRefs, evidenceText } from '../../ui/evidence.js'
 import { kindOf } from '../../text/measure.js'
@@ -84,19 +85,23 @@ export function CellList({ measure, compared }: CellListProps) {
 function useColumns(measure: ComparisonMeasure): readonly Column<Row>[] {
   const t = useTexts(texts)
   const words = useCompareWords()
+  const cells = useTexts(cellTexts)
   const { favourable } = useVocabulary()
   const { exact } = useValueFormat(measure)
   const { number, euro } = useFormat()
   const amountText = useAmountText()
   const kind = kindOf(measure)
-  const remarks = ({ cell: { money, observation, inferred } }: Row) =>
-    [
+  const remarks = ({ cell }: Row) => {
+    const { money, observation, inferred } = cell
+    return [
       money?.line.favourable == null ? null : favourable(money.line.favourable),
       observation?.provisional ? t.provisional : null,
       inferred ? t.inferred(number(inferred)) : null,
+      isInPassing(cell) ? cells.passing(cell.basis === 'BUDGET') : null,
     ]
       .filter((remark) => remark !== null)
       .join(', ')
+  }
   const printed = ({ cell: { printed: text, money, observation } }: Row) =>
     [observation?.qualifier, text, money && money.line.unit !== 1 ? `× ${euro(money.line.unit)}` : null]
       .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Series } from '../../charts/series.js'
 import { YearChart } from '../../charts/year-chart.js'
 import type { BudgetBasis, ComparisonMeasure } from '../../generated/enums.js'
 import { Dutch } from '../../text/language.js'
+import { isInPassing } from '../../ui/comparison-words.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import type { Compared } from './compared.js'
 import { useCompareWords, useValueFormat } from './words.js'
@@ -154,6 +155,7 @@ function seriesOf(
     basis,
     colour: at ?? colourOfBasis(basis),
     ...(at === null ? {} : { mark: letterOf(at) }),
+    unread: new Set(cells.filter((cell) => cell.basis === basis && isUnread(cell)).map(({ year }) => year)),
     values: cells.flatMap((cell) =>
       cell.basis === basis && cell.value !== null
         ? [{ year: cell.year, value: unsigned ? Math.abs(cell.value) : cell.value }]
@@ -161,6 +163,10 @@ function seriesOf(
     ),
   }))
 }
+
+/** Of a document that was not read another may say something in passing, which is no count of that year. */
+const isUnread = (cell: Compared['cells'][number]): boolean =>
+  cell.empty === 'NOT_IN_GRAPH' || isInPassing(cell)
 
 const NEUTRAL = 5
 const colourOfBasis = (basis: BudgetBasis): number => (basis === 'BUDGET' ? 1 : 0)

@@ -109,8 +109,7 @@ export function ComparePage() {
   return (
     <PageFrame
       title={t.title}
-      tab={tab}
-      cited={titleWith(tab, chosen)}
+      tab={titleWith(tab, chosen)}
       file={[tab, ...chosen].join(' ')}
       lead={t.lead(euros)}
       question={needed ? null : answer.question}

@@ -27,6 +27,10 @@ export const CellList_Comparison = graphql(`
         year
         basis
         inferred
+        empty
+        sources {
+          id
+        }
         money {
           line {
             unit

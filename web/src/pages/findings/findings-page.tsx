@@ -91,7 +91,7 @@ export function FindingsPage() {
   const list = { filters: FILTERS, facets: answer.data?.findingsConnection.facets ?? [] }
   const chosen = [...useChosenFacets(list, notUsed), ...(asked.text === null ? [] : [t.found(asked.text)])]
   return (
-    <PageFrame title={t.title} cited={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
+    <PageFrame title={t.title} tab={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
       <LeftOut names={notUsed}>
         <FindingWords />
         <div className="bgf-columns bgf-columns--aside-first">

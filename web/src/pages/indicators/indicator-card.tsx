@@ -46,6 +46,9 @@ export const IndicatorCard_Indicator = graphql(`
       ...Observed_Observation
     }
     evidence {
+      sourceDocument {
+        year
+      }
       ...Sources_Passage
     }
   }

@@ -73,7 +73,7 @@ export function IndicatorsPage() {
   const notUsed = [...leftOut, ...refused]
   const chosen = useChosenIndicators(answer.data?.indicators, notUsed)
   return (
-    <PageFrame title={t.title} cited={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
+    <PageFrame title={t.title} tab={titleWith(t.title, chosen)} lead={t.lead} question={answer.question}>
       <LeftOut names={notUsed}>
         <AnswerView answer={answer} lines={24}>
           {({ indicators, gaps }) => (

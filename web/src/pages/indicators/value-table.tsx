@@ -161,7 +161,8 @@ function useColumns(): readonly Column<ValueRow>[] {
     {
       key: 'oordeel',
       header: t.met,
-      value: ({ indicator }) => words.goalMet(indicator.goalMet),
+      value: ({ indicator, year }) =>
+        year === judgedYear(indicator) ? words.goalMet(indicator.goalMet) : '',
       screenOnly: true,
     },
     {
@@ -171,8 +172,13 @@ function useColumns(): readonly Column<ValueRow>[] {
       value: ({ indicator }) => evidenceText(indicator.evidence),
       cell: ({ indicator }) => <EvidenceRefs passages={indicator.evidence} />,
     },
+    { key: 'id', header: 'id', value: ({ indicator }) => indicator.id, fileOnly: true },
   ]
 }
+
+/** A report judges the year that it is of, and prints values of earlier years beside it. */
+const judgedYear = ({ evidence }: Indicator): number =>
+  Math.max(...evidence.map(({ sourceDocument }) => sourceDocument.year))
 
 /** A bare number to sort and count with; in words what the text makes of it: 'meer dan 90', 'n/b'. */
 function valueOf(one: Observation | null, number: (value: number) => string): string | number | null {

@@ -19,6 +19,7 @@ const texts = defineTexts(
     none: 'Geen van hen heeft met deze keuzen een band.',
     partner: 'Partner',
     other: 'En',
+    idOf: (end: number) => `id ${end}`,
     kind: 'Soort',
     degree: 'Banden',
     activities: 'Activiteiten',
@@ -37,6 +38,7 @@ const texts = defineTexts(
     none: 'With these choices none of them has a tie.',
     partner: 'Partner',
     other: 'And',
+    idOf: (end: number) => `id ${end}`,
     kind: 'Kind',
     degree: 'Ties',
     activities: 'Activities',
@@ -85,6 +87,7 @@ export function NetworkList({ network, search }: NetworkListProps) {
       header: t.kind,
       value: ({ partner }) => partnerWords.kind(partner.kind),
     },
+    { key: 'id', header: 'id', value: ({ partner }) => partner.id, fileOnly: true },
     { key: 'banden', header: t.degree, about: about.degree, value: ({ degree }) => degree, numeric: true },
     {
       key: 'activiteiten',
@@ -129,6 +132,8 @@ export function NetworkList({ network, search }: NetworkListProps) {
       value: ({ targetId }) => nameOf(targetId),
       cell: ({ targetId }) => named(targetId),
     },
+    { key: 'id', header: t.idOf(1), value: ({ sourceId }) => sourceId, fileOnly: true },
+    { key: 'id2', header: t.idOf(2), value: ({ targetId }) => targetId, fileOnly: true },
     { key: 'genoemd', header: t.weight, about: about.weight, value: ({ weight }) => weight, numeric: true },
     {
       key: 'werkend',

@@ -15,7 +15,7 @@ const texts = defineTexts(
     caption:
       'Wie met wie: het getal telt de activiteiten samen. Rijen en kolommen hebben dezelfde nummers, per gemeenschap bij elkaar.',
     first: (most: string, all: string) =>
-      `De ${most} met de meeste banden van ${all}. Zoek of kies om anderen te zien; de lijst heeft er meer, het bestand hieronder alle.`,
+      `De ${most} met de sterkste banden van ${all}: hun banden met anderen staan er niet in. Zoek of kies om anderen te zien; de lijst heeft er meer, het bestand hieronder alle.`,
     together:
       'Vol gekleurd en vet: in ten minste een ervan samen aan het werk. Zacht gekleurd: alleen samen genoemd of naast elkaar.',
     none: 'Geen van deze partners heeft een band.',
@@ -24,7 +24,7 @@ const texts = defineTexts(
     caption:
       'Who with whom: the number counts the activities together. Rows and columns have the same numbers, by community.',
     first: (most: string, all: string) =>
-      `The ${most} with most ties of ${all}. Search or choose to see others; the list has more, the file below all.`,
+      `The ${most} with the strongest ties of ${all}: their ties with others are not in it. Search or choose to see others; the list has more, the file below all.`,
     together:
       'Full colour and bold: at work together in at least one. Soft colour: only named together or side by side.',
     none: 'None of these partners has a tie.',
@@ -37,7 +37,7 @@ export function NetworkMatrix({ network, search }: { readonly network: Network; 
   const { number } = useFormat()
   const captionId = useId()
   const { found, all, ties } = matrixOf(network, search)
-  const members = byCommunity(all.slice(0, MOST))
+  const members = byCommunity(strongest(all, ties))
   // That nobody was found stands with the search.
   if (found === 0) return null
   if (members.length === 0) return <p>{t.none}</p>
@@ -106,6 +106,16 @@ function matrixOf({ nodes, links }: Network, search: string) {
     ]),
   )
   return { found: found.size, all, ties }
+}
+
+/** At most MOST, by the strongest ties and always both ends of one: a row alone would look as if it had no tie. */
+function strongest(all: readonly Member[], ties: ReadonlyMap<string, Tie>): readonly Member[] {
+  const kept = new Set<string>()
+  for (const { sourceId, targetId } of [...new Set(ties.values())].sort((a, b) => b.weight - a.weight)) {
+    const more = [sourceId, targetId].filter((id) => !kept.has(id))
+    if (kept.size + more.length <= MOST) for (const id of more) kept.add(id)
+  }
+  return all.filter(({ partner }) => kept.has(partner.id))
 }
 
 const byCommunity = (members: readonly Member[]): readonly Member[] =>

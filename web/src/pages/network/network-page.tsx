@@ -66,6 +66,7 @@ const texts = defineTexts(
   {
     title: 'Netwerk van partners',
     lead: 'Wie met wie wordt genoemd in de activiteiten van gemeenten, zoals hun begrotingen en jaarverslagen die beschrijven.',
+    titleAround: (name: string) => `Netwerk van partners rond ${name}`,
     around: (name: string) => `rond ${name}`,
     found: (words: string) => `gezocht: ${words}`,
     none: 'Met deze keuzen is er geen partner met een band. Kies minder, of toon ook partners zonder band.',
@@ -79,6 +80,7 @@ const texts = defineTexts(
   {
     title: 'Network of partners',
     lead: 'Who is named with whom in the activities of municipalities, as their budgets and annual reports describe them.',
+    titleAround: (name: string) => `Network of partners around ${name}`,
     around: (name: string) => `around ${name}`,
     found: (words: string) => `searched: ${words}`,
     none: 'With these choices there is no partner with a tie. Choose less, or show partners without a tie as well.',
@@ -102,10 +104,11 @@ export function NetworkPage() {
   const variables = { ...asked.variables, ...answer.question.variables }
   const picked = params.get('kies')?.trim() || null
   const leftOut = [...asked.leftOut, ...answer.refused.map(nameOf)]
-  const chosen = useChosenWords(answer.data?.partnerNetwork, leftOut)
+  const middle = useMiddle(answer.data?.partnerNetwork, leftOut)
+  const chosen = useChosenWords(middle, leftOut)
   return (
     <PageFrame
-      title={t.title}
+      title={middle === null ? t.title : t.titleAround(middle)}
       tab={titleWith(t.title, chosen)}
       file={[t.title, ...chosen].join(' ')}
       lead={t.lead}
@@ -137,23 +140,30 @@ export function NetworkPage() {
   )
 }
 
-/** The choices in words, for two networks to have two titles. */
-function useChosenWords(
+/** Around whom the network is, by name; null for a network around nobody. */
+function useMiddle(
   found: FragmentType<typeof Network_PartnerNetwork> | undefined,
   leftOut: readonly string[],
-): readonly string[] {
+): string | null {
+  const { params } = useUrlState()
+  const around = leftOut.includes('rond') ? null : params.get('rond')?.trim() || null
+  if (around === null) return null
+  const id = pathToId('partner', around)
+  const middle = unmask(Network_PartnerNetwork, found)?.nodes.find(({ partner }) => partner.id === id)
+  return middle?.partner.name ?? around
+}
+
+/** The choices in words, for two networks to have two titles. */
+function useChosenWords(middle: string | null, leftOut: readonly string[]): readonly string[] {
   const t = useTexts(texts)
   const { params } = useUrlState()
   const { nameOf: municipality } = useMunicipalities()
   const choices = useNetworkChoices().map((choice) =>
     choice.param === 'gemeente' ? { ...choice, nameOf: municipality } : choice,
   )
-  const around = leftOut.includes('rond') ? null : params.get('rond')?.trim() || null
-  const id = around === null ? null : pathToId('partner', around)
-  const middle = unmask(Network_PartnerNetwork, found)?.nodes.find(({ partner }) => partner.id === id)
   const search = searchOf(params)
   return [
-    ...(around === null ? [] : [t.around(middle?.partner.name ?? around)]),
+    ...(middle === null ? [] : [t.around(middle)]),
     ...chosenOf(choices, params, leftOut),
     ...(search === '' ? [] : [t.found(search)]),
   ]

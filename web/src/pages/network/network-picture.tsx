@@ -54,7 +54,8 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
   const partnerWords = usePartnerWords()
   const hint = useId()
   const { params, go } = useUrlState()
-  const chosen = params.get('kies')
+  // Without a choice the one that the network is around stands out.
+  const chosen = params.get('kies') ?? params.get('rond')
   const [at, setAt] = useState<string | null>(null)
   const choose = (id: string | null) => go({ kies: id === null ? null : restOf(id) }, true)
   const { share, places } = useLayout(network)

@@ -53,7 +53,7 @@ const texts = defineTexts(
     program: 'Programme',
     year: 'Year',
     kind: 'Kind of partner',
-    role: 'Part',
+    role: 'Role',
     certainty: 'Certainty',
     unlinked: 'Partners without a tie',
     hide: 'Do not show',

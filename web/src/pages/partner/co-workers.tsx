@@ -105,6 +105,7 @@ export function CoWorkers({ network, id, name }: CoWorkersProps) {
       header: t.kind,
       value: ({ partner }) => partnerWords.kind(partner.kind),
     },
+    { key: 'id', header: 'id', value: ({ partner }) => partner.id, fileOnly: true },
     { key: 'genoemd', header: t.weight, value: ({ link }) => link.weight, numeric: true },
     { key: 'werkend', header: t.together, value: ({ link }) => link.together, numeric: true },
     { key: 'letterlijk', header: t.certain, value: ({ link }) => link.certain, numeric: true },

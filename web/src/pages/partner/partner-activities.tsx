@@ -145,6 +145,7 @@ function MunicipalityTable({ id, ties, paged }: MunicipalityTableProps) {
         </>
       ),
     },
+    { key: 'id', header: 'id', value: ({ node }) => node.id, fileOnly: true },
     { key: 'genoemd', header: t.named, value: ({ namedAs }) => namedAs, fileOnly: true },
     {
       key: 'zekerheid',

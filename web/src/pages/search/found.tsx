@@ -6,7 +6,7 @@ import { FilterPanel } from '../../ui/filter-panel.js'
 import { LeftOut } from '../../ui/left-out.js'
 import { NodeLink } from '../../ui/link.js'
 import { Results } from './results.js'
-import type { Search } from './use-search.js'
+import { FILTERS, type Search } from './use-search.js'
 
 const texts = defineTexts(
   {
@@ -21,12 +21,6 @@ const texts = defineTexts(
   },
 )
 
-/** What the filters are called in the address, and in the API. */
-const FILTERS = [
-  { param: 'soort', facet: 'types' },
-  { param: 'gemeente', facet: 'municipality' },
-  { param: 'jaar', facet: 'year' },
-] as const
 const PARAMS = FILTERS.map(({ param }) => param)
 
 /** The filters with what each would give, and the results beside them. */

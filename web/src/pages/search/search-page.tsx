@@ -1,11 +1,13 @@
 import { useApi } from '../../api/use-api.js'
 import { useFormat } from '../../text/format.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
+import { titleWith } from '../../text/title-with.js'
+import { useChosenFacets } from '../../ui/facets-of.js'
 import { PageFrame } from '../../ui/page-frame.js'
 import { Found } from './found.js'
 import { Overview, OverviewQuery } from './overview.js'
 import { SearchBox } from './search-box.js'
-import { type Search, useSearch } from './use-search.js'
+import { FILTERS, type Search, useSearch } from './use-search.js'
 
 const texts = defineTexts(
   {
@@ -37,11 +39,13 @@ export function SearchPage() {
   const searching = search.query !== ''
   const overview = useApi(OverviewQuery, {}, searching)
   const summary = useSummary(search)
+  const filters = searching ? FILTERS : []
+  const chosen = useChosenFacets({ filters, facets: search.answer.data?.search.facets ?? [] }, search.leftOut)
   return (
     <PageFrame
       // The heading stays as it is while one types, so that the box under it does; the results say what they are of.
       title={searching ? t.search : t.title}
-      {...(searching ? { tab: t.tab(search.query) } : { lead: t.lead })}
+      {...(searching ? { tab: titleWith(t.tab(search.query), chosen) } : { lead: t.lead })}
       question={!searching ? overview.question : search.searchable ? search.answer.question : null}
     >
       {/* Always there: what is said aloud is a change in it. */}

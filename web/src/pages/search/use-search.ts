@@ -65,6 +65,13 @@ const TYPES: Readonly<Record<SearchType, SearchType>> = {
   SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
 }
 
+/** What the filters are called in the address, and in the API. */
+export const FILTERS = [
+  { param: 'soort', facet: 'types' },
+  { param: 'gemeente', facet: 'municipality' },
+  { param: 'jaar', facet: 'year' },
+] as const
+
 /** What the address asks to be searched. */
 export function useSearch(): Search {
   const { params } = useUrlState()

@@ -77,6 +77,7 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
         </Dutch>
       ),
     },
+    { key: 'id', header: 'id', value: ({ id }) => id, fileOnly: true },
     { key: 'eenheid', header: t.unit, value: ({ unit }) => unit, cell: ({ unit }) => <Dutch>{unit}</Dutch> },
     {
       key: 'doel',

@@ -99,6 +99,7 @@ function TraceOf({ begin, asked }: { readonly begin: string; readonly asked: str
   return (
     <PageFrame
       title={node ? t.of(short(node)) : page.title}
+      {...(node ? { tab: titleWith(t.of(short(node)), chosen) } : {})}
       cited={node ? titleWith(t.of(name(node)), chosen) : undefined}
       file={node ? [page.title, short(node), ...chosen].join(' ') : undefined}
       kind={node ? words.type[node.__typename] : null}
