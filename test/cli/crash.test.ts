@@ -94,7 +94,7 @@ describe('a load that is killed, ten times, at ten moments', { timeout: 400_000 
     const bundlesLeft = async () => {
       let left = -1
       await expect
-        .poll(() => wholeBundles(engine, facts).then((all) => (left = all.length)), { timeout: 20_000 })
+        .poll(() => wholeBundles(engine, facts).then((all) => (left = all.length)))
         .toBeGreaterThanOrEqual(0)
       return left
     }
