@@ -11,7 +11,7 @@ export default defineConfig({
     ...(neo4jUris.length > 0 ? { maxWorkers: neo4jUris.length } : {}),
     // A condition that is waited for may take its time on a busy machine; one that never comes still fails.
     expect: { poll: { timeout: 20_000 } },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })
