@@ -9,7 +9,9 @@ export default defineConfig({
     globalSetup: 'test/support/left-out.ts',
     // A Neo4j serves one worker at a time; without it every test has a graph of its own.
     ...(neo4jUris.length > 0 ? { maxWorkers: neo4jUris.length } : {}),
-    testTimeout: 30_000,
+    // A condition that is waited for may take its time on a busy machine; one that never comes still fails.
+    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })

@@ -1,10 +1,9 @@
 // Jeugdhulp was followed by hand: Den Haag prints the lasten of 2023 on line 87 of its Jaarverslag, in thousands of euros, and
 // those of 2024 to 2029 on line 211 of its Programmabegroting 2026-2029; line 279 there says the same of 2026, rounded.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { overflowing, picture, settled, tabStops, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 const ZORG = 'den-haag/zorg-welzijn-jeugd-en-volksgezondheid'
 const JEUGDHULP = `activity:${ZORG}/jeugdhulp`
@@ -126,13 +125,7 @@ describe.skipIf(!hasBrowser)('comparing', { timeout: 60_000 }, () => {
 
   test('what is shown goes along as CSV, bare numbers with their lines', async () => {
     await using opened = await explorer.open(`/vergelijk?wat=${JEUGDHULP}&basis=realisatie`)
-    const download = opened.page.waitForEvent('download')
-    await opened.page.getByRole('button', { name: 'Download als CSV' }).last().click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(opened.page.locator('.bgf-table').last())
     expect(data.map((row) => [row['Jaar'], row['Waarde (€)'], row['Document en regel']])).toEqual([
       ['2023', '180473000', expect.stringMatching(/Jaarverslag 2023.*regel 87$/)],
       ['2024', '190726000', expect.stringMatching(/Programmabegroting 2026-2029.*regel 211$/)],

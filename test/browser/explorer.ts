@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.js'
 import { DOCUMENTS, hasDocuments } from '../support/seeds.js'
@@ -75,6 +75,7 @@ export async function openPage(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
+  watch(page)
   const [elsewhere, errors]: [string[], string[]] = [[], []]
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
@@ -90,13 +91,29 @@ export async function openPage(
   return { page, elsewhere, errors, [Symbol.asyncDispose]: () => context.close() }
 }
 
+/** What each page has asked and not got yet. */
+const underWay = new WeakMap<Page, Set<Request>>()
+
+function watch(page: Page): void {
+  const requests = new Set<Request>()
+  underWay.set(page, requests)
+  page.on('request', (request) => requests.add(request))
+  page.on('requestfinished', (request) => requests.delete(request))
+  page.on('requestfailed', (request) => requests.delete(request))
+}
+
 /** Until the heading is there and nothing is being fetched any more. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  // Parts of a page ask for themselves, some only when another has come.
-  const waiting = () => page.locator('.bgf-skeleton').count()
+  // Parts of a page ask for themselves, some only when another has come: two pictures later they have.
+  const waiting = async () => {
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    const marked = await page.locator('.bgf-skeleton, [aria-busy=true]').count()
+    return marked + (underWay.get(page)?.size ?? 0)
+  }
   do {
-    await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
+    await expect.poll(waiting).toBe(0)
+    // Of a new document only: one that was idle once counts as idle for ever.
     await page.waitForLoadState('networkidle')
   } while ((await waiting()) > 0)
 }

@@ -106,13 +106,18 @@ describe.skipIf(!hasBrowser)('a file says all that the page says', { timeout: 90
   test('of actions: how far it is, when it takes longer than a second', async () => {
     await using opened = await explorer.open(`${PROGRAM}?jaar=2023`)
     const { page } = opened
+    // One part comes, and the rest not before it was said how far it is.
+    let [parts, goOn] = [0, (): void => undefined]
+    const said = new Promise<void>((resolve) => (goOn = resolve))
     await page.route('**/graphql', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700))
+      parts += 1
+      if (parts > 1) await said
       await route.continue()
     })
     const actions = page.getByRole('region', { name: 'Voorgenomen en verantwoord' })
     const saved = savedCsv(actions)
     await actions.getByText(/^Opgehaald: \d+ van 289$/).waitFor()
+    goOn()
     expect((await saved).rows).toHaveLength(289)
   })
 

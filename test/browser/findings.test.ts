@@ -1,11 +1,10 @@
 // What does not add up was worked out from the documents: line 401 of Zoetermeer's annual report gives -137.073 and 15.249,
 // which is -121.824, and prints -121.825; line 378 of The Hague's prints a RIS number of five digits; Zoetermeer’s on line
 // 239 says that a goal was met where 3.396 stands beside a target of at most 2.850.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { settled, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 describe.skipIf(!hasBrowser)('what does not add up', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -65,13 +64,7 @@ describe.skipIf(!hasBrowser)('what does not add up', { timeout: 60_000 }, () => 
 
   test('gives what is shown as CSV', async () => {
     await using opened = await explorer.open('/bevindingen?regel=misvormd-nummer')
-    const download = opened.page.waitForEvent('download')
-    await opened.page.getByRole('button', { name: 'Download als CSV' }).click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(opened.page.locator('main'))
     expect(data).toHaveLength(1)
     expect(data[0]).toMatchObject({ Regel: 'misvormd-nummer', Ernst: 'let op' })
     expect(data[0]?.['Bron']).toContain('regel 378')

@@ -1,10 +1,9 @@
 // Targets, actual values and judgements were read in the documents: Zoetermeer prints 'Doel gehaald' under each of its
 // sixteen tables, nine times with Nee; line 428 of the Jaarverslag 2023 of Den Haag says of one norm that it was not met.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { overflowing, picture, settled, tabStops, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 describe.skipIf(!hasBrowser)('indicators', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -98,14 +97,7 @@ describe.skipIf(!hasBrowser)('indicators', { timeout: 60_000 }, () => {
 
   test('gives what is shown as CSV: numbers as numbers, and the lines they stand on', async () => {
     await using opened = await explorer.open('/indicatoren?gemeente=haarlemmermeer')
-    const download = opened.page.waitForEvent('download')
-    const all = opened.page.getByRole('region', { name: 'Alle waarden' })
-    await all.getByRole('button', { name: 'Download als CSV' }).click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(opened.page.getByRole('region', { name: 'Alle waarden' }))
     // Lines 36 to 40 give five indicators for five years, line 19 one for 2024.
     expect(data).toHaveLength(26)
     const youth = data.filter(({ Indicator }) => Indicator === 'Jongeren met jeugdhulp')

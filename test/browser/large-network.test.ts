@@ -1,4 +1,4 @@
-// A made town of 2,000 partners, drawn and dragged about. What is counted is what the reader would feel: pictures shown
+// A made town of 2,000 partners, drawn and dragged about. What is counted is what the reader would feel: pictures drawn
 // while dragging, and the processor's time for each: a clock on the wall would measure what else the machine does.
 import type { Page } from 'playwright-core'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -36,14 +36,26 @@ describe.skipIf(!hasBrowser)('a network of 2,000 partners', { timeout: 240_000 }
     const { page, errors } = opened
     await page.getByText(/^2\.000 partners/).waitFor({ timeout: 120_000 })
     await page.locator('[role=application][data-ready=true]').waitFor({ timeout: 120_000 })
-    await page.waitForTimeout(1_000)
-    const busy = await processorTime(page)
     await page.evaluate(`
-      window.frames = 0
-      const count = () => { frames += 1; requestAnimationFrame(count) }
+      window.pictures = 0
+      window.still = 0
+      let drawn = false
+      const { clearRect } = CanvasRenderingContext2D.prototype
+      CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+        drawn = true
+        return clearRect.apply(this, box)
+      }
+      const count = () => {
+        if (drawn) pictures += 1
+        still = drawn ? 0 : still + 1
+        drawn = false
+        requestAnimationFrame(count)
+      }
       requestAnimationFrame(count)
     `)
-    const before = await busy()
+    await expect.poll(() => page.evaluate('still'), { timeout: 120_000 }).toBeGreaterThan(30)
+    const busy = await processorTime(page)
+    const [before, drawn] = [await busy(), await page.evaluate<number>('pictures')]
     const box = await page.getByRole('application').boundingBox()
     const [x, y] = [(box?.x ?? 0) + 300, (box?.y ?? 0) + 40]
     await page.mouse.move(x, y)
@@ -54,9 +66,10 @@ describe.skipIf(!hasBrowser)('a network of 2,000 partners', { timeout: 240_000 }
       await page.evaluate('new Promise(requestAnimationFrame)')
     }
     await page.mouse.up()
-    const frames = await page.evaluate<number>('frames')
-    const each = ((await busy()) - before) / frames
-    expect(frames).toBeGreaterThanOrEqual(MOVES)
+    const pictures = (await page.evaluate<number>('pictures')) - drawn
+    const each = ((await busy()) - before) / pictures
+    // A picture a move, unless two moves came before one was drawn.
+    expect(pictures).toBeGreaterThan(MOVES / 2)
     // Thirty pictures a second.
     expect(each).toBeLessThan(0.033)
     expect(errors).toEqual([])

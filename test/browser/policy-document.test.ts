@@ -1,11 +1,10 @@
 // What the pages must say was read in the documents: lines 320 and 326 of the annual report of 2023, and lines 22, 27 and 79
 // of the budget of 2026, both of The Hague's programme for care, welfare, youth and public health.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { hasDocuments } from '../support/seeds.js'
 import { settled, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -94,16 +93,7 @@ describe.skipIf(!hasBrowser)('a clerk', { timeout: 60_000 }, () => {
   test('takes the money along as CSV, as it stands on the screen', async () => {
     await using opened = await explorer.open('/ris/RIS316085?geld=-bedrag')
     const { page } = opened
-    const download = page.waitForEvent('download')
-    await page
-      .getByRole('region', { name: 'Geld dat het bereikt' })
-      .getByRole('button', { name: 'Download als CSV' })
-      .click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(page.getByRole('region', { name: 'Geld dat het bereikt' }))
     // Line 141 of the annual report prints the programme's realised lasten as 738.397, in thousands.
     expect(data[0]).toMatchObject({
       'Bedrag (€)': '738397000',

@@ -1,11 +1,11 @@
 // What the pages must say was read in the documents: of The Hague lines 83 to 93 of the annual report of 2023 (Jeugdhulp) and
 // 211 to 213, 270 and 279 of the budget of 2026; of Zoetermeer line 398 of the annual report of 2023.
 import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { settled, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 const JEUGDHULP = '/activiteit/den-haag/zorg-welzijn-jeugd-en-volksgezondheid/jeugdhulp'
 const PROGRAM = '/programma/den-haag/zorg-welzijn-jeugd-en-volksgezondheid'
@@ -63,13 +63,7 @@ describe.skipIf(!hasBrowser)('programme and budget activity', { timeout: 60_000 
 
   test('takes the money along as CSV', async () => {
     await using opened = await explorer.open(`${JEUGDHULP}?geld=-begroting`)
-    const download = opened.page.waitForEvent('download')
-    await opened.page.getByRole('button', { name: 'Download als CSV' }).first().click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(opened.page.locator('.bgf-table').first())
     expect(data[0]).toMatchObject({ Jaar: '2025', Wat: 'lasten', 'Begroting (€)': '282698000' })
   })
 

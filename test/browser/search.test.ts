@@ -3,14 +3,13 @@
 // 2023 (356) and Zoetermeer's (407). Jeugdhulp is a row of the accounts of 2023 and, on lines 205 to 211, of the budget
 // until 2029. RIS316085 is of 2023 and 2026, and of 2025 by what line 106 says was done. 'De raadsbrief (RIS316057)' is on
 // line 349, the council letter 11166782 on line 19 of Haarlemmermeer's.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readSeeds } from '../../src/bundle/read.js'
 import { hasBrowser } from '../support/browser.js'
 import { SEEDS } from '../support/seeds.js'
 import { settled, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 /** Each result as a reader has it, with what is marked in brackets. */
 const hitsOf = (page: Page): Promise<string[]> =>
@@ -19,16 +18,6 @@ const hitsOf = (page: Page): Promise<string[]> =>
     for (const mark of copy.querySelectorAll('mark')) mark.replaceWith('[' + mark.textContent + ']')
     return [...copy.querySelectorAll(':scope > :not(.bgf-cluster), .bgf-cluster > *')].map((part) => part.textContent).join(' | ')
   })`)
-
-async function csvOf(page: Page, button: string): Promise<Record<string, string>[]> {
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
-  const text = await readFile(await (await download).path(), 'utf8')
-  return papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data
-}
 
 describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
   const explorer = withExplorer()
@@ -160,7 +149,7 @@ describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
     await using opened = await explorer.open('/zoeken?q=RIS&soort=POLICY_DOCUMENT')
     const { page } = opened
     expect((await hitsOf(page)).length).toBe(20)
-    const rows = await csvOf(page, 'Download alle')
+    const { rows } = await savedCsv(page.locator('main'))
     expect(rows.map((row) => row['Nummer'])).toEqual(expect.arrayContaining(numbers))
     expect(rows.find((row) => row['Nummer'] === 'RIS316085')).toEqual({
       Nummer: 'RIS316085',
@@ -182,7 +171,7 @@ describe.skipIf(!hasBrowser)('what a search found', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Download als CSV' }).click()
     await page.getByText('Het bestand kon niet worden gemaakt.').waitFor()
     await page.unroute('**/graphql')
-    expect((await csvOf(page, 'Download als CSV')).map((row) => row['Ook gevonden in'])).toEqual([
+    expect((await savedCsv(page.locator('main'))).rows.map((row) => row['Ook gevonden in'])).toEqual([
       'Ook genoemd als: VTH',
       'Ook genoemd als: Gemeenschappelijke Regeling GGD/VTH',
     ])

@@ -52,8 +52,9 @@ describe.skipIf(!hasBrowser)('searching', { timeout: 60_000 }, () => {
     const { page } = opened
     await page.getByRole('searchbox').pressSequentially('veilig thuis haag', { delay: 20 })
     await page.locator('[data-hit]', { hasText: 'Veilig Thuis Haaglanden' }).first().waitFor()
-    expect(new URL(page.url()).searchParams.get('q')).toBe('veilig thuis haag')
-    expect(await page.title()).toContain('veilig thuis haag')
+    // The answer to the words without their last letter may be on the screen before the address has that letter.
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('veilig thuis haag')
+    await expect.poll(() => page.title()).toContain('veilig thuis haag')
     await page.goBack()
     await page.getByRole('heading', { name: 'Per gemeente en programma' }).waitFor()
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
@@ -171,7 +172,7 @@ describe.skipIf(!hasBrowser)('searching', { timeout: 60_000 }, () => {
     await page.getByRole('searchbox').fill('jeugdhulp')
     await page.getByText('De gegevens zijn nu niet bereikbaar.', { exact: true }).waitFor()
     await page.unroute(/\/(graphql|health)/)
-    await page.locator('[data-hit]').first().waitFor({ timeout: 10_000 })
+    await page.locator('[data-hit]').first().waitFor()
     expect(await page.getByText('De gegevens zijn nu niet bereikbaar.', { exact: true }).count()).toBe(0)
   })
 })

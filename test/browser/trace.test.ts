@@ -2,12 +2,11 @@
 // line 22 of the budget of 2026 says that the scheme RIS321728 pays for extra support of carers; line 7 prints the lasten of
 // Sociale basis for 2026 as 53.627, in thousands; line 50 prints 31,8 million for what the action falls under, for 2025. Line
 // 141 of the annual report of 2023 prints the programme's realised lasten as 738.397, in thousands.
-import { readFile } from 'node:fs/promises'
-import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hasBrowser } from '../support/browser.js'
 import { settled, tabStops, withExplorer } from './explorer.js'
+import { savedCsv } from './files.js'
 
 describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
   const explorer = withExplorer()
@@ -72,7 +71,7 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     const ways = page.getByRole('table', { name: /wegen van beleid naar geld/ })
     // The answer before stays until the new one is there.
     const budgets = ways.getByRole('row').filter({ hasText: /begroting 20/ })
-    await expect.poll(() => budgets.count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => budgets.count()).toBe(0)
     expect(await ways.getByRole('row').filter({ hasText: '738.397.000' }).count()).toBeGreaterThan(0)
   })
 
@@ -178,13 +177,7 @@ describe.skipIf(!hasBrowser)('the trace', { timeout: 90_000 }, () => {
     expect(await ways.locator('tbody tr').first().innerText()).not.toBe(first)
     // The keyboard goes on at the top of the table.
     expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('region')
-    const download = page.waitForEvent('download')
-    await ways.getByRole('button', { name: 'Download als CSV' }).click()
-    const text = await readFile(await (await download).path(), 'utf8')
-    const { data } = papaparse.parse<Record<string, string>>(text.replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const { rows: data } = await savedCsv(ways)
     // Two citations under the general aim reach the programme's three figures; sixty reach a goal's three as well.
     expect(data).toHaveLength(2 * 3 + 60 * 6)
     expect(data[0]).toHaveProperty('Bedrag (€)')

@@ -14,12 +14,12 @@ const EDGES = 'MATCH (:Entity)-[r]->(:Entity) WHERE $bundle IN r.statedBy RETURN
 
 /** Bundles that the graph says it has; each is there to the last fact, and of the others there is nothing. */
 async function wholeBundles(engine: GraphEngine, facts: readonly GraphFacts[]): Promise<string[]> {
-  const [state] = await engine.read([{ cypher: STATE, params: {} }], 10_000)
+  const [state] = await engine.read([{ cypher: STATE, params: {} }], 60_000)
   const loaded = (state?.[0]?.['bundles'] ?? []) as string[]
   for (const { bundle, nodes, edges } of facts) {
     const found = await engine.read(
       [NODES, EDGES].map((cypher) => ({ cypher, params: { bundle } })),
-      10_000,
+      60_000,
     )
     const counts = found.map((rows) => rows[0]?.['total'])
     expect(counts, bundle).toEqual(loaded.includes(bundle) ? [nodes.length, edges.length] : [0, 0])
@@ -94,7 +94,7 @@ describe('a load that is killed, ten times, at ten moments', { timeout: 400_000 
     const bundlesLeft = async () => {
       let left = -1
       await expect
-        .poll(() => wholeBundles(engine, facts).then((all) => (left = all.length)), { timeout: 20_000 })
+        .poll(() => wholeBundles(engine, facts).then((all) => (left = all.length)), { timeout: 60_000 })
         .toBeGreaterThanOrEqual(0)
       return left
     }
