@@ -126,7 +126,9 @@ describe.skipIf(!hasBrowser)('searching', { timeout: 60_000 }, () => {
     await using opened = await explorer.open('/zoeken?q=veilig+thuis&gemeente=GM0394')
     const { page } = opened
     expect(await page.locator('h1').innerText()).toBe('Zoeken')
-    expect(await page.title()).toBe('Zoeken naar ‘veilig thuis’ · Beleidsgraaf')
+    await expect
+      .poll(() => page.title())
+      .toBe('Zoeken naar ‘veilig thuis’ (Gemeente: Haarlemmermeer) · Beleidsgraaf')
     expect(await page.locator('h2').first().innerText()).toMatch(/^\d+ resulta(at|ten) voor ‘veilig thuis’$/)
     await page.getByText('Citeer deze pagina').click()
     await page
@@ -173,6 +175,8 @@ describe.skipIf(!hasBrowser)('searching', { timeout: 60_000 }, () => {
     await page.getByText('De gegevens zijn nu niet bereikbaar.', { exact: true }).waitFor()
     await page.unroute(/\/(graphql|health)/)
     await page.locator('[data-hit]').first().waitFor()
-    expect(await page.getByText('De gegevens zijn nu niet bereikbaar.', { exact: true }).count()).toBe(0)
+    await expect
+      .poll(() => page.getByText('De gegevens zijn nu niet bereikbaar.', { exact: true }).count())
+      .toBe(0)
   })
 })

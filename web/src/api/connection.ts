@@ -14,18 +14,20 @@ const MOST_MS = 60_000
 let connection: Connection = { up: true, returns: 0 }
 /** Until it is looked again: longer each time that a return was followed by no answer, such as behind a proxy that lets only half through. */
 let wait = POLL_MS
+let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
 /** Called by who gets no answer: looks every two seconds whether there is one again. */
 export function reportDown(): void {
   if (!connection.up) return
   change({ ...connection, up: false })
-  setTimeout(() => void look(), wait)
+  lookLater()
 }
 
-/** Called by who gets an answer. */
+/** Called by who gets an answer: the service is there, and the next loss is a new one. */
 export function reportAnswer(): void {
   wait = POLL_MS
+  comeBack()
 }
 
 export function useConnection(): Connection {
@@ -39,12 +41,25 @@ export async function lookNow(): Promise<boolean> {
   return ready
 }
 
+function lookLater(): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void look(), wait)
+}
+
 async function look(): Promise<void> {
-  if (!(await isReady())) {
-    setTimeout(() => void look(), wait)
+  const ready = await isReady()
+  if (connection.up) return
+  if (!ready) {
+    lookLater()
     return
   }
   wait = Math.min(2 * wait, MOST_MS)
+  comeBack()
+}
+
+function comeBack(): void {
+  if (connection.up) return
+  clearTimeout(timer)
   change({ up: true, returns: connection.returns + 1 })
 }
 

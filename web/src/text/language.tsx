@@ -1,11 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 
-import { useUrlState } from '../navigation.js'
-
 export type Language = 'nl' | 'en'
 
 const KEY = 'language'
-const PARAM = 'lang'
+/** Asks for a language in an address. */
+export const LANGUAGE_PARAM = 'lang'
 const LanguageContext = createContext<readonly [Language, (language: Language) => void]>([
   'nl',
   () => undefined,
@@ -22,15 +21,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 }
 
 export const useLanguage = (): Language => use(LanguageContext)[0]
-export function useChooseLanguage(): (language: Language) => void {
-  const [, choose] = use(LanguageContext)
-  const { params, go } = useUrlState()
-  return (language) => {
-    choose(language)
-    // An address that asks for the other one would undo the choice when it is loaded again.
-    if (params.has(PARAM)) go({ [PARAM]: null }, true)
-  }
-}
+export const useChooseLanguage = (): ((language: Language) => void) => use(LanguageContext)[1]
 
 /** What documents say is in Dutch, whatever the language of the page. */
 export function Dutch({ children }: { readonly children: ReactNode }) {
@@ -38,7 +29,7 @@ export function Dutch({ children }: { readonly children: ReactNode }) {
 }
 
 function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get(PARAM) ?? remembered()
+  const asked = new URLSearchParams(location.search).get(LANGUAGE_PARAM) ?? remembered()
   return asked === 'en' ? 'en' : 'nl'
 }
 

@@ -3,8 +3,9 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react'
 import { Link as RouterLink, useLocation } from 'wouter'
 import { EXPLORER_ROUTES } from '../../../src/http/explorer-routes.js'
 import { searchPath } from '../addresses.js'
+import { useUrlState } from '../navigation.js'
 import { MENU, menuTexts } from '../routes.js'
-import { useChooseLanguage, useLanguage } from '../text/language.js'
+import { LANGUAGE_PARAM, useChooseLanguage, useLanguage } from '../text/language.js'
 import { defineTexts, useTexts } from '../text/texts.js'
 import icon from '../theme/icon.svg'
 import { useFindNumber } from './find-number.js'
@@ -101,8 +102,14 @@ const textOf = (value: FormDataEntryValue | null): string => (typeof value === '
 function LanguageSwitch() {
   const choose = useChooseLanguage()
   const other = useLanguage() === 'nl' ? 'en' : 'nl'
+  const { params, go } = useUrlState()
+  const switchTo = () => {
+    choose(other)
+    // An address that asks for the other one would undo the choice when it is loaded again.
+    if (params.has(LANGUAGE_PARAM)) go({ [LANGUAGE_PARAM]: null }, true)
+  }
   return (
-    <Button purpose="subtle" lang={other} onClick={() => choose(other)}>
+    <Button purpose="subtle" lang={other} onClick={switchTo}>
       {other === 'en' ? 'English' : 'Nederlands'}
     </Button>
   )
