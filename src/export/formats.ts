@@ -75,7 +75,10 @@ const network = (write: WriteNetwork): Format['prepare'] => {
     const found = await readNetwork(engine, dataset.version, params, timeoutMs)
     const asked = Object.entries(params).filter(([name]) => name !== 'decimal')
     const filter = asked.map(([name, value]) => `, ${name} ${String(value)}`).join('')
-    const sources = describe(select(dataset, {}))
+    // Its other arguments choose activities and partners, not documents.
+    const { municipality, program } = params
+    const read = select(dataset, { ...(municipality && { municipality }), ...(program && { program }) })
+    const sources = describe(read, 'ties between partners that activities name')
     return {
       kind: 'text',
       content: () => write(found, params, `The network of partners${filter}. ${sources}`),

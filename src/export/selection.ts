@@ -81,8 +81,10 @@ function noDocument(
 const NAMED = 50
 
 /** One line that says what an export holds and where that comes from: who uses it can name its source. */
-export function describe({ version, sources, documents, labels }: Selection): string {
-  const part = documents === null ? 'the whole graph' : 'what these documents state'
+export function describe(
+  { version, sources, documents, labels }: Selection,
+  part = documents === null ? 'the whole graph' : 'what these documents state',
+): string {
   const types = labels.length === NODE_LABELS.length ? '' : `, ${labels.join(', ')} only`
   const named = sources
     .slice(0, NAMED)

@@ -94,10 +94,10 @@ function grouped(
   division: readonly number[],
   of: (numbers: readonly number[], id: string) => number,
 ) {
-  // Numbers run from 0 without a gap.
+  // Numbers run from 1 without a gap.
   const groups: NetworkNodeRecord[][] = [...new Set(division)].map(() => [])
-  for (const node of nodes) groups[of(division, node.partnerId)]?.push(node)
-  return groups.map((members, number) => ({ number, size: members.length, members }))
+  for (const node of nodes) groups[of(division, node.partnerId) - 1]?.push(node)
+  return groups.map((members, at) => ({ number: at + 1, size: members.length, members }))
 }
 
 function once<T>(work: () => T): () => T {

@@ -86,13 +86,13 @@ function countsWays(graph: UndirectedGraph): boolean {
   return true
 }
 
-/** The largest community is 0; of two of one size the one with the partner that comes first. */
+/** The largest community is 1; of two of one size the one with the partner that comes first. */
 function numbered(communities: readonly number[]): number[] {
   const sizes = new Map<number, number>()
   for (const one of communities) sizes.set(one, (sizes.get(one) ?? 0) + 1)
   // A Map keeps the order of first insertion, and sorting keeps the order of equals.
   const order = [...sizes].sort(([, a], [, b]) => b - a).map(([one]) => one)
-  const numbers = new Map(order.map((one, index) => [one, index]))
+  const numbers = new Map(order.map((one, index) => [one, index + 1]))
   return communities.map((one) => numbers.get(one) ?? 0)
 }
 

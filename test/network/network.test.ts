@@ -103,12 +103,13 @@ describe.each(engines)('on $name', ({ open }) => {
       number: number
       members: { partnerId: string; community: number }[]
     }[]
-    // The largest has number 0; a partner alone is a community by itself.
+    // The largest has number 1; a partner alone is a community by itself.
     expect(communities.map(({ members }) => members.map(({ partnerId }) => short(partnerId)))).toEqual([
       ['d', 'e', 'f', 'g'],
       ['c', 'a', 'b'],
       ['h'],
     ])
+    expect(communities.map(({ number }) => number)).toEqual([1, 2, 3])
     for (const { number, members } of communities)
       expect(members.map(({ community }) => community)).toEqual(members.map(() => number))
     // Links inside 6 and 3 of 10; ends 13 and 7 of 20.

@@ -47,7 +47,7 @@ export function useLegend({ nodes, links }: Network) {
     what: t.what,
     communities: communities.slice(0, MOST).map(([community, members]) => ({
       community,
-      says: `${t.members(community + 1, number(members.length))}${members.length > NAMES ? ` ${t.among}` : ''}`,
+      says: `${t.members(community, number(members.length))}${members.length > NAMES ? ` ${t.among}` : ''}`,
       names: members
         .slice(0, NAMES)
         .map(({ partner }) => partner.name)

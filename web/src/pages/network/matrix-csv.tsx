@@ -35,7 +35,7 @@ export function MatrixCsv({ members, ties }: MatrixCsvProps) {
   const columns = [
     { header: t.partner, value: ({ member }: Row) => member.partner.name },
     { header: 'id', value: ({ member }: Row) => member.partner.id },
-    { header: t.community, value: ({ member }: Row) => member.community + 1 },
+    { header: t.community, value: ({ member }: Row) => member.community },
     { header: t.measure, value: ({ measure }: Row) => t[measure] },
     ...members.map(({ partner }) => ({
       header: partner.name,

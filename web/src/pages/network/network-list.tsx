@@ -108,11 +108,11 @@ export function NetworkList({ network, search }: NetworkListProps) {
       key: 'gemeenschap',
       header: t.community,
       about: about.community,
-      value: ({ degree, community }) => (degree === 0 ? null : community + 1),
+      value: ({ degree, community }) => (degree === 0 ? null : community),
       cell: ({ degree, community }) =>
         degree === 0 ? null : (
           <span className="bgf-number">
-            <CommunitySymbol community={community} /> {community + 1}
+            <CommunitySymbol community={community} /> {community}
           </span>
         ),
       numeric: true,

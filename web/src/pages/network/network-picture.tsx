@@ -119,7 +119,7 @@ export function NetworkPicture({ network, version, search, children }: NetworkPi
               partnerWords.kind(stop.partner.kind),
               number(stop.degree),
               stop.degree === 1,
-              stop.community + 1,
+              stop.community,
             )}
       </p>
       <div className="bgf-cluster bgf-screen-only">

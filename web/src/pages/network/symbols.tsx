@@ -13,9 +13,10 @@ export interface Symbol {
 
 export const COLOURS = 8
 
+/** Numbers of communities begin at 1. */
 export const symbolOf = (community: number): Symbol => ({
-  shape: SHAPES[community % SHAPES.length] ?? 'ellipse',
-  colour: (community % COLOURS) + 1,
+  shape: SHAPES[(community - 1) % SHAPES.length] ?? 'ellipse',
+  colour: ((community - 1) % COLOURS) + 1,
 })
 
 /** The sign of a community beside words. */
