@@ -123,6 +123,21 @@ describe.skipIf(!hasBrowser)('comparing', { timeout: 60_000 }, () => {
     expect(await haarlemmermeer.getByRole('link').count()).toBe(shown)
   })
 
+  test('a count of a year of which no report was read says so, and no line leads to it', async () => {
+    // Reports were read of 2023 only; of 2024 one action is told in passing.
+    await using opened = await explorer.open('/vergelijk?maat=acties&kolommen=gemeente')
+    const { page } = opened
+    const year = page
+      .getByRole('table', { name: /^Aantal acties, in/ })
+      .first()
+      .getByRole('row', { name: /^2024 verantwoord/ })
+    expect(await year.innerText()).toContain('1 jaarverslag niet gelezen')
+    const list = page.getByRole('table', { name: 'Aantal acties: elk getal met waar het staat' })
+    const passing = list.getByRole('row').filter({ hasText: 'jaarverslag van dat jaar niet gelezen' })
+    expect(await passing.count()).toBeGreaterThan(0)
+    expect(await passing.filter({ hasText: '2023' }).filter({ hasText: 'Den Haag' }).count()).toBe(0)
+  })
+
   test('what is shown goes along as CSV, bare numbers with their lines', async () => {
     await using opened = await explorer.open(`/vergelijk?wat=${JEUGDHULP}&basis=realisatie`)
     const { rows: data } = await savedCsv(opened.page.locator('.bgf-table').last())

@@ -111,6 +111,23 @@ describe.skipIf(!hasBrowser)('indicators', { timeout: 60_000 }, () => {
     expect(youth[0]?.['Bron']).toMatch(/Haarlemmermeer, Jaarstukken 2024.*regel 36$/)
   })
 
+  test('a judgement stands with the year that the report judges, and with no other', async () => {
+    // Lines 117 to 127 of Zoetermeer's report of 2023: the age was to go down, to 13,0; it was 12,8 the year before and is 13,2
+    // now, which the report judges.
+    await using opened = await explorer.open('/indicatoren?gemeente=zoetermeer')
+    const rows = (
+      await opened.page
+        .getByRole('table', { name: /^Streefwaarde en realisatie/ })
+        .getByRole('row')
+        .filter({ hasText: 'leeftijd bij uitstroom' })
+        .allInnerTexts()
+    ).map((row) => [/\t(20\d\d)\t/.exec(row)?.[1], row.includes('doel niet gehaald')])
+    expect(rows).toEqual([
+      ['2022', false],
+      ['2023', true],
+    ])
+  })
+
   test('the id of an indicator leads to its own place on the page', async () => {
     await using opened = await explorer.open('/zoeken?q=verwijsindex&soort=INDICATOR')
     const { page } = opened

@@ -71,6 +71,20 @@ describe.skipIf(!hasBrowser)('a policy researcher', { timeout: 90_000 }, () => {
     expect({ errors, elsewhere }).toEqual({ errors: [], elsewhere: [] })
   })
 
+  test.each(['samen', 'naast'])('the matrix has both ends of every tie that it has: %s', async (tie) => {
+    await using opened = await explorer.open(`/netwerk?weergave=matrix&band=${tie}`)
+    const matrix = opened.page.getByRole('table', { name: /^Wie met wie/ })
+    const rows = await matrix.locator('tbody tr').allInnerTexts()
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.filter((row) => !/\t\d+/.test(row))).toEqual([])
+  })
+
+  test('a network around one partner says around whom', async () => {
+    await using opened = await explorer.open('/netwerk?rond=ggd-haaglanden&afstand=2&weergave=lijst')
+    const heading = opened.page.getByRole('heading', { level: 1 })
+    expect(await heading.innerText()).toBe('Netwerk van partners rond GGD Haaglanden')
+  })
+
   test('sees the same as picture, list and matrix, and shares the address of each', async () => {
     await using opened = await explorer.open('/netwerk?band=samen&gemeente=den-haag&jaar=2023')
     const { page } = opened

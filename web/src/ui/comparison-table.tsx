@@ -182,7 +182,9 @@ function Value({ cell }: { readonly cell: Cell | undefined }) {
       {cell.money ? <CoarsePrint form={cell.money.line} /> : null}
       {cell.money?.contradicted ? <span className="bgf-subtle"> {t.contradicted}</span> : null}
       {cell.observation?.provisional ? <span className="bgf-subtle"> {t.provisional}</span> : null}
-      {isInPassing(cell) ? <span className="bgf-subtle"> {t.passingShort}</span> : null}
+      {isInPassing(cell) ? (
+        <span className="bgf-subtle"> {t.passingShort(cell.basis === 'BUDGET')}</span>
+      ) : null}
       {cell.inferred ? <span className="bgf-subtle"> {t.inferred(number(cell.inferred))}</span> : null}{' '}
       <EvidenceRefs passages={cell.evidence} />
     </>

@@ -14,7 +14,7 @@ export const cellTexts = defineTexts(
     contradicted: 'een ander document geeft een ander bedrag',
     passing: (planned: boolean) =>
       `${planned ? 'begroting' : 'jaarverslag'} van dat jaar niet gelezen: alleen wat een ander document in het voorbijgaan zegt`,
-    passingShort: 'niet heel het jaar gelezen',
+    passingShort: (planned: boolean) => `${planned ? 'begroting' : 'jaarverslag'} niet gelezen`,
     inferred: (count: string) => `${count} afgeleid`,
     provisional: 'voorlopig',
     alone: 'alleen dit',
@@ -32,7 +32,7 @@ export const cellTexts = defineTexts(
     contradicted: 'another document gives another amount',
     passing: (planned: boolean) =>
       `${planned ? 'budget' : 'annual report'} of that year not read: only what another document says in passing`,
-    passingShort: 'not all of the year read',
+    passingShort: (planned: boolean) => `${planned ? 'budget' : 'report'} not read`,
     inferred: (count: string) => `${count} inferred`,
     provisional: 'provisional',
     alone: 'this alone',
