@@ -18,7 +18,7 @@ export interface TestApi {
 }
 
 /** The API on an engine, as the service makes it, without HTTP. */
-export async function apiOn(engine: GraphEngine, timeoutMs = 20_000): Promise<TestApi> {
+export async function apiOn(engine: GraphEngine, timeoutMs = 60_000): Promise<TestApi> {
   const masked: unknown[] = []
   const server = createServer({ report: (error) => masked.push(error) })
   const search = createSearch()
