@@ -1,7 +1,7 @@
 // An export that is larger than what all the buffers on the way hold: it goes at the pace of who takes it, for so long.
 import http from 'node:http'
 import { setImmediate as turn } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { NODES_PAGE } from '../../src/export/store.js'
 import type { GraphEngine } from '../../src/graph/engine.js'
 import { manyActivities } from '../export/support.js'
@@ -114,6 +114,31 @@ test('is no longer read when the client goes away', async () => {
   // While another takes all of it, whoever still read for the first would get as far.
   const underWay = reading
   expect(await whole()).toBeLessThanOrEqual(needed + underWay)
+})
+
+test('ends at its deadline, though its client still takes a little of it, and leaves its place to another', async () => {
+  const limits: AbortController[] = []
+  const clock = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    limits.push(new AbortController())
+    return limits.at(-1)?.signal ?? expect.fail()
+  })
+  onTestFinished(() => clock.mockRestore())
+  // One address has two places.
+  for (let i = 0; i < 3; i += 1) {
+    const taking = await begin()
+    expect(taking.answer.statusCode).toBe(200)
+    const broken = new Promise<Error>((resolve) => taking.answer.once('error', resolve))
+    let size = 0
+    for await (const part of partsOf(taking)) {
+      size += part.length
+      if (size > 2 * PAGE_BYTES) limits[i]?.abort()
+    }
+    expect(size).toBeLessThan(PAGES * PAGE_BYTES)
+    expect((await broken).message).toBe('aborted')
+    while (reading > 0) await turn()
+  }
+  expect(clock.mock.calls).toEqual([[600_000], [600_000], [600_000]])
+  expect(service.log.filter((line) => line.includes('an export took longer than it may'))).toHaveLength(3)
 })
 
 test('breaks off when other data are loaded meanwhile: half of it must not look like a whole', async () => {
