@@ -12,7 +12,6 @@ import express, {
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
 import { readDataset } from '../graph/dataset.js'
@@ -26,6 +25,7 @@ import { NO_STORE } from './caching.js'
 import { serveExports } from './export.js'
 import { serveHealth } from './health.js'
 import { serveIdentifiers } from './identifiers.js'
+import { requestLog } from './log.js'
 import { servePages } from './pages.js'
 import { serveSchema } from './schema.js'
 
@@ -60,13 +60,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   app.disable('x-powered-by')
   // Answers that may be kept are tagged by the version of the data (caching.ts).
   app.set('etag', false)
-  app.use(
-    pinoHttp({
-      logger,
-      quietReqLogger: true,
-      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
-    }),
-  )
+  app.use(requestLog(logger))
   secure(app, config)
   serveHealth(app, engine, logger)
   serveSchema(app)

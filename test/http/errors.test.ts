@@ -106,6 +106,20 @@ describe('what is wrong on our side', () => {
     expect((await down.get('/health/live')).status).toBe(200)
   })
 
+  test('is logged with what was asked and what became of it, and nothing of who asked', async () => {
+    const gone = () => Promise.reject(new EngineUnavailableError('gone'))
+    const down = await serveWith({ read: gone })
+    const query = encodeURIComponent('{ municipalities { name } }')
+    await down.get(`/graphql?query=${query}`, { cookie: 'session=1', 'user-agent': 'somebody' })
+    const lines = down.log.map((line) => JSON.parse(line) as Record<string, unknown>)
+    const line = lines.find(({ req }) => req !== undefined)
+    expect(line).toMatchObject({ level: 40, req: { method: 'GET', path: '/graphql' }, res: { status: 503 } })
+    expect(Object.keys(line?.['req'] as object)).toEqual(['method', 'path'])
+    expect(Object.keys(line?.['res'] as object)).toEqual(['status'])
+    expect(line).not.toHaveProperty('err')
+    expect(down.log.join()).not.toMatch(/session|somebody|user-agent|municipalities/i)
+  })
+
   test('a graph that comes back is ready again', async () => {
     let isUp = false
     const flaky = await serveWith({
