@@ -27,6 +27,7 @@ import { serveHealth } from './health.js'
 import { serveIdentifiers } from './identifiers.js'
 import { requestLog } from './log.js'
 import { servePages } from './pages.js'
+import { refuse } from './refuse.js'
 import { serveSchema } from './schema.js'
 
 const BODY_LIMIT = '100kb'
@@ -67,6 +68,7 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   serveExports(app, engine, config, logger)
   serveIdentifiers(app, engine, config, logger)
   const pageNotFound = servePages(app, engine, config, logger)
+  app.all('/graphql', getOrPost)
   app.get('/graphql', anybodyMayGet)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
   app.use(
@@ -143,6 +145,13 @@ function jsonErrors(logger: Logger): ErrorRequestHandler {
       .status(status)
       .json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
   }
+}
+
+/** Apollo would speak of CSRF first. */
+const getOrPost: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'POST') return next()
+  res.set('allow', 'GET, POST')
+  refuse(res, 405, 'The API answers GET and POST.', 'BAD_REQUEST')
 }
 
 /**
