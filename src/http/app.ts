@@ -9,10 +9,8 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 import type { Config } from '../config.js'
 import type { GraphEngine } from '../graph/engine.js'
 import { readDataset } from '../graph/dataset.js'
@@ -23,10 +21,13 @@ import { readQuotes } from '../provenance/quotes.js'
 import { createSearch } from '../search/service.js'
 import { cacheByVersion } from './cache-plugin.js'
 import { NO_STORE } from './caching.js'
+import { DATA_ADDRESSES, limitRequests } from './clients.js'
 import { serveExports } from './export.js'
 import { serveHealth } from './health.js'
 import { serveIdentifiers } from './identifiers.js'
-import { servePages } from './pages.js'
+import { requestLog } from './log.js'
+import { type PersonAnswer, servePages } from './pages.js'
+import { refuse } from './refuse.js'
 import { serveSchema } from './schema.js'
 
 const BODY_LIMIT = '100kb'
@@ -60,30 +61,23 @@ export async function createApp(engine: GraphEngine, config: Config, logger: Log
   app.disable('x-powered-by')
   // Answers that may be kept are tagged by the version of the data (caching.ts).
   app.set('etag', false)
-  app.use(
-    pinoHttp({
-      logger,
-      quietReqLogger: true,
-      customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'debug'),
-    }),
-  )
+  app.use(requestLog(logger))
+  const limit = limitRequests(config.rateLimitPerMinute)
   secure(app, config)
+  app.use(DATA_ADDRESSES, limit)
   serveHealth(app, engine, logger)
   serveSchema(app)
   serveExports(app, engine, config, logger)
   serveIdentifiers(app, engine, config, logger)
-  const pageNotFound = servePages(app, engine, config, logger)
+  const answerPerson = servePages(app, { engine, config, logger, limit })
+  app.all('/graphql', getOrPost)
   app.get('/graphql', anybodyMayGet)
   app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context }))
-  app.use(
-    pageNotFound,
-    (_req: Request, res: Response) =>
-      void res
-        .set(NO_STORE)
-        .status(404)
-        .json(errorBody('There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')),
-  )
-  app.use(jsonErrors(logger))
+  app.use((req: Request, res: Response) => {
+    if (!answerPerson(req, res, 404))
+      refuse(res, 404, 'There is nothing at this address. The API is at /graphql.', 'NOT_FOUND')
+  })
+  app.use(errors(answerPerson, logger))
   return { http, stop: () => apollo.stop() }
 }
 
@@ -118,37 +112,34 @@ function secure(app: Express, config: Config): void {
     res.set(NO_STORE).vary('Accept')
     next()
   })
-  if (config.rateLimitPerMinute > 0) {
-    app.use(
-      ['/graphql', '/export', '/id'],
-      rateLimit({
-        windowMs: 60_000,
-        limit: config.rateLimitPerMinute,
-        standardHeaders: 'draft-8',
-        legacyHeaders: false,
-        message: errorBody('Too many requests from this address. Wait a minute.', 'RATE_LIMITED'),
-      }),
-    )
-  }
 }
 
 /** Express would answer malformed JSON with an HTML page and a stack trace. */
-function jsonErrors(logger: Logger): ErrorRequestHandler {
-  return (error: { status?: number; type?: string }, _req, res, _next) => {
+function errors(answerPerson: PersonAnswer, logger: Logger): ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, req, res, _next) => {
     const status = error.status ?? 500
-    if (status >= 500) logger.error({ err: error }, 'request failed')
-    const messages: Record<string, string> = {
-      'entity.parse.failed': 'The body is not JSON.',
-      'entity.too.large': `The body is larger than ${BODY_LIMIT}.`,
+    if (status >= 500) {
+      logger.error({ err: error }, 'request failed')
+      const message = 'Something went wrong on our side. It has been logged.'
+      return refuse(res, status, message, 'INTERNAL_SERVER_ERROR')
     }
-    const message =
-      messages[error.type ?? ''] ??
-      (status < 500 ? 'The request cannot be read.' : 'Something went wrong on our side. It has been logged.')
-    res
-      .set(NO_STORE)
-      .status(status)
-      .json(errorBody(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'))
+    if (answerPerson(req, res, status)) return
+    const [message, code = 'BAD_REQUEST'] = REFUSALS[error.type ?? ''] ?? ['The request cannot be read.']
+    refuse(res, status, message, code)
   }
+}
+
+const REFUSALS: Readonly<Record<string, readonly [message: string, code?: string]>> = {
+  'entity.parse.failed': ['The body is not JSON.'],
+  'entity.too.large': [`The body is larger than ${BODY_LIMIT}.`],
+  'rate.limited': ['Too many requests from this address. Wait a minute.', 'RATE_LIMITED'],
+}
+
+/** Apollo would speak of CSRF first. */
+const getOrPost: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'POST') return next()
+  res.set('allow', 'GET, POST')
+  refuse(res, 405, 'The API answers GET and POST.', 'BAD_REQUEST')
 }
 
 /**
@@ -168,5 +159,3 @@ function accepts(req: Request): Pick<Context, 'accepts'> {
   if (req.accepts('application/graphql-response+json')) return { accepts: 'graphql-response' }
   return req.accepts('application/json') ? { accepts: 'json' } : {}
 }
-
-const errorBody = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] })

@@ -72,7 +72,9 @@ const CASES: readonly Case[] = [
     code: 'TOO_MANY_EXPORTS',
     status: 503,
     send: async (service) => {
-      const others = Array.from({ length: 8 }, () => service.get('/export/csv.zip'))
+      const others = Array.from({ length: 8 }, (_none, i) =>
+        service.get('/export/csv.zip', { 'x-forwarded-for': `192.0.2.${i}` }),
+      )
       await vi.waitFor(() => expect(waiting).toHaveLength(others.length), 10_000)
       const answer = await service.get('/export/csv.zip')
       release()
@@ -80,6 +82,7 @@ const CASES: readonly Case[] = [
       return answer
     },
     changes: holding,
+    env: { TRUST_PROXY: '1' },
   },
   {
     code: 'ENGINE_UNAVAILABLE',

@@ -1,13 +1,10 @@
-import http from 'node:http'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fromBuffer } from 'yauzl'
 import { openEmbedded } from '../../src/graph/embedded.js'
 import type { GraphEngine } from '../../src/graph/engine.js'
-import { NODES_PAGE } from '../../src/export/store.js'
-import { manyActivities } from '../export/support.js'
 import { realFacts } from '../support/seeds.js'
-import { codeOf, graphOf, messageOf, serve, type Service, wrapped } from './service.js'
+import { codeOf, graphOf, messageOf, serve, type Service } from './service.js'
 
 /** Names of the files of a zip file, with their texts. */
 function unzip(buffer: Buffer): Promise<Map<string, string>> {
@@ -176,85 +173,4 @@ test('an empty graph has nothing to export', async () => {
   expect([answer.status, codeOf(answer)]).toEqual([503, 'NOTHING_LOADED'])
   await service.stop()
   await engine.close()
-})
-
-describe('an export of 20,000 activities over HTTP', () => {
-  const PAGES = 20
-  let graph: GraphEngine
-  let service: Service
-  let pages = 0
-  /** What happens before each page of nodes. */
-  let before: () => Promise<unknown> = async () => undefined
-  beforeAll(async () => {
-    graph = await graphOf([manyActivities(PAGES * 1_000, 3_000)])
-    const engine = wrapped(graph, {
-      async read(statements, timeoutMs) {
-        const answers = await graph.read(statements, timeoutMs)
-        if (
-          statements.some(({ cypher, params }) => cypher === NODES_PAGE && params['until'] === 'activity;')
-        ) {
-          pages += 1
-          await before()
-        }
-        return answers
-      },
-    })
-    service = await serve(engine)
-  })
-  afterAll(async () => {
-    await service.stop()
-    await graph.close()
-  })
-
-  /** A client that has got the head of an answer and takes nothing yet. */
-  function paused(): Promise<http.IncomingMessage> {
-    pages = 0
-    return new Promise((resolve, reject) => {
-      http.get(`${service.url}/export/csv/activities.csv`, { agent: false }, resolve).once('error', reject)
-    })
-  }
-
-  /** The number of pages, once it no longer grows. */
-  async function settledPages(): Promise<number> {
-    for (let last = -1; ;) {
-      await new Promise((resolve) => setTimeout(resolve, 400))
-      if (pages === last) return pages
-      last = pages
-    }
-  }
-
-  test('is read from the graph no faster than the client takes it', async () => {
-    const answer = await paused()
-    // A page is 3 MB; what the operating system holds for a client that does not read is a few of these.
-    const ahead = await settledPages()
-    expect(ahead).toBeLessThan(PAGES / 2)
-    let size = 0
-    for await (const part of answer) size += (part as Buffer).length
-    expect(size).toBeGreaterThan(PAGES * 3_000_000)
-    expect(pages).toBeGreaterThanOrEqual(PAGES)
-  })
-
-  test('is no longer read when the client goes away', async () => {
-    const answer = await paused()
-    const ahead = await settledPages()
-    answer.destroy()
-    await settledPages()
-    expect(pages).toBeLessThanOrEqual(ahead + 1)
-    expect(pages).toBeLessThan(PAGES)
-  })
-
-  test('breaks off when other data are loaded meanwhile: half of it must not look like a whole', async () => {
-    let loaded = false
-    before = async () => {
-      if (pages < 3 || loaded) return
-      loaded = true
-      await graph.write((tx) => tx.run(`MATCH (n:Entity {id: 'dataset'}) SET n.version = 'another'`))
-    }
-    const answer = await paused()
-    const whole = async () => {
-      for await (const _part of answer) void _part
-    }
-    await expect(whole()).rejects.toThrow('aborted')
-    expect(service.log.join('')).toContain('The data changed while they were exported')
-  })
 })

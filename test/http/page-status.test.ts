@@ -6,7 +6,7 @@ import { idOf, pageOf } from '../../src/http/explorer-routes.js'
 import { EngineUnavailableError } from '../../src/shared/errors.js'
 import { action } from '../bundle/samples.js'
 import { bundle, factsOf, realFacts, TOWN } from '../support/seeds.js'
-import { graphOf, serve, type Service, wrapped } from './service.js'
+import { codeOf, graphOf, serve, type Service, wrapped } from './service.js'
 
 let facts: readonly GraphFacts[]
 let engine: GraphEngine
@@ -117,4 +117,57 @@ test('the address of a former id leads to the page that the thing has now, with 
   expect((await get('/partner/ggd-dorp', town))[0]).toBe(200)
   await town.stop()
   await own.close()
+})
+
+describe('what is no page', () => {
+  const PERSON = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+
+  test.each([
+    ['/nothing', 404, 'no-cache'],
+    ['/ris/%zz', 400, 'no-store'],
+    ['/document/den-haag/%E0%A4%A', 400, 'no-store'],
+  ])('%s: a person gets a page under %i, as other pages are sent', async (path, status, caching) => {
+    const answer = await service.get(path, PERSON)
+    const page = await service.get('/', PERSON)
+    expect(answer.status).toBe(status)
+    expect(answer.text).toContain('<div id="root">')
+    expect(answer.headers.get('cache-control')).toBe(caching)
+    for (const name of ['content-type', 'content-encoding', 'content-security-policy'])
+      expect(answer.headers.get(name), name).toBe(page.headers.get(name))
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(answer.headers.get('vary')).toContain('Accept,')
+  })
+
+  test.each([
+    ['/nothing', 404, 'NOT_FOUND'],
+    ['/ris/%zz', 400, 'BAD_REQUEST'],
+  ])('%s: a program gets JSON under %i', async (path, status, code) => {
+    for (const accept of ['application/json', '*/*']) {
+      const answer = await service.get(path, { accept })
+      expect([answer.status, codeOf(answer)]).toEqual([status, code])
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('vary')).toContain('Accept')
+    }
+  })
+
+  test.each(['/nothing', '/ris/%zz', '/partner/nope', '/'])('%s: HEAD says what GET would', async (path) => {
+    for (const headers of [PERSON, { accept: 'application/json' }]) {
+      const [got, head] = await Promise.all(
+        ['GET', 'HEAD'].map((method) => fetch(service.url + path, { method, headers })),
+      )
+      expect(head?.status).toBe(got?.status)
+      for (const name of ['content-type', 'cache-control', 'content-security-policy'])
+        expect(head?.headers.get(name), name).toBe(got?.headers.get(name))
+      expect(await head?.text()).toBe('')
+    }
+  })
+
+  test('nothing else than being asked for a page is answered with one', async () => {
+    const answer = await fetch(`${service.url}/nothing`, { method: 'POST', headers: PERSON })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ])
+    expect(codeOf(await service.post('{', PERSON))).toBe('BAD_REQUEST')
+  })
 })

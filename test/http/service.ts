@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import pino from 'pino'
 import { loadBundles } from '../../src/bundle/load.js'
 import type { GraphFacts } from '../../src/bundle/facts.js'
@@ -31,6 +32,7 @@ export const messageOf = ({ json }: Answer) => json.errors?.[0]?.message
 
 export interface Service {
   readonly url: string
+  readonly http: Server
   /** Lines of the log, as pino writes them. */
   readonly log: readonly string[]
   get(path: string, headers?: Record<string, string>): Promise<Answer>
@@ -64,6 +66,7 @@ export async function serve(engine: GraphEngine, env: NodeJS.ProcessEnv = {}): P
     send('/graphql', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
   return {
     url,
+    http: app.http,
     log,
     get: (path, headers = {}) => send(path, { headers }),
     post,

@@ -106,3 +106,17 @@ test.each(['/graphql/x', '/graphql/graphql', '/graphqlx'])('%s is not the API', 
     expect(answer.status).toBe(404)
   }
 })
+
+test.each(['PUT', 'PATCH', 'DELETE', 'HEAD'])('%s is none of the methods of the API', async (method) => {
+  for (const headers of [{}, { 'content-type': 'application/json' }]) {
+    const answer = await fetch(`${service.url}/graphql`, { method, headers })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.get('allow')).toBe('GET, POST')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const text = await answer.text()
+    if (method !== 'HEAD')
+      expect(JSON.parse(text)).toEqual({
+        errors: [{ message: 'The API answers GET and POST.', extensions: { code: 'BAD_REQUEST' } }],
+      })
+  }
+})
