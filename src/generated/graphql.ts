@@ -1250,7 +1250,7 @@ export type NetworkNode = {
   readonly activityCount: Scalars['Int']['output'];
   /** Share of the shortest ways between others that pass through it, 0 to 1. A link is a step whatever its weight. */
   readonly betweenness: Scalars['Float']['output'];
-  /** Community that it falls in (Louvain with a fixed seed); 0 is the largest, and the number has no other meaning. */
+  /** Community that it falls in (Louvain with a fixed seed); 1 is the largest, and the number has no other meaning. */
   readonly community: Scalars['Int']['output'];
   /** How many others it is linked with. */
   readonly degree: Scalars['Int']['output'];

@@ -10,7 +10,7 @@ import { useVocabulary } from '../../text/vocabulary.js'
 import { AnswerView, Empty } from '../../ui/answer.js'
 import type { Crumb } from '../../ui/breadcrumb.js'
 import { PageFrame } from '../../ui/page-frame.js'
-import { MoneyByYear } from '../subject/money-by-year.js'
+import { MoneyByYear, NoMoney } from '../subject/money-by-year.js'
 import { NamedUnder } from '../subject/named-under.js'
 import { Promises } from '../subject/promises.js'
 import { useSubjectAddress } from '../subject/subject-address.js'
@@ -136,7 +136,9 @@ export function ActivityPage({ params: { '*': rest } }: PageProps<'activity'>) {
                 <ActivityFacts activity={found} />
                 {found.kind === 'BUDGET_ACTIVITY' || found.budget.length > 0 ? (
                   <MoneyByYear of={found.id} name={found.label} />
-                ) : null}
+                ) : (
+                  <NoMoney />
+                )}
                 <Ties activity={found} />
                 {found.children.length === 0 ? null : <Tree activity={found} />}
                 {found.kind === 'ACTION' && found.children.length === 0 ? null : (

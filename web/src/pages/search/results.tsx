@@ -28,12 +28,12 @@ export const Results_SearchConnection = graphql(`
 const texts = defineTexts(
   {
     advice:
-      'Probeer minder of andere woorden, het begin van een woord, of alleen het nummer. In de documenten is gelezen wat bij ‘Wat zit erin’ staat; wat daar niet bij staat, zit er niet in.',
+      'Probeer minder of andere woorden, het begin van een woord, of alleen het nummer. In de documenten is gelezen wat bij ‘Wat zit erin’ staat; wat daar niet bij staat, zit er niet in. Onderdelen van bedragen, zoals ‘apparaatslasten’, worden niet doorzocht: die staan bij hun activiteit.',
     without: 'Er kan meer zijn zonder de gekozen filters.',
   },
   {
     advice:
-      'Try fewer or other Dutch words, the beginning of a word, or the number alone. What was read of the documents is listed under ‘What is in it’; the rest is not in here.',
+      'Try fewer or other Dutch words, the beginning of a word, or the number alone. What was read of the documents is listed under ‘What is in it’; the rest is not in here. Parts of amounts, such as ‘apparaatslasten’, are not searched: they stand with their activity.',
     without: 'There may be more without the chosen filters.',
   },
 )

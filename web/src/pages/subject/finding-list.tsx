@@ -45,12 +45,14 @@ interface FindingListProps {
   readonly program?: string
   /** How many it has, where that is more than were fetched. */
   readonly total?: number
+  /** What is said where there are none, where more was not looked at than what this is about. */
+  readonly none?: string
 }
 
 const AT_ONCE = 10
 
 /** What does not add up in the lines that this is about, with the figures. */
-export function FindingList({ findings, program, total = findings.length }: FindingListProps) {
+export function FindingList({ findings, program, total = findings.length, none }: FindingListProps) {
   const t = useTexts(texts)
   const words = useVocabulary()
   const { number } = useFormat()
@@ -61,7 +63,7 @@ export function FindingList({ findings, program, total = findings.length }: Find
       <Heading level={2} id="bevindingen">
         {t.title}
       </Heading>
-      {found.length === 0 ? <Empty>{t.none}</Empty> : null}
+      {found.length === 0 ? <Empty>{none ?? t.none}</Empty> : null}
       <ul className="bgf-promises__list">
         {shown.map(({ id, severity, message, evidence }) => (
           <li key={id}>

@@ -69,6 +69,19 @@ interface MoneyByYearProps {
   readonly name: string
 }
 
+/** Of what has no amount of its own: said, because its money stands elsewhere. */
+export function NoMoney() {
+  const t = useTexts(texts)
+  return (
+    <section aria-labelledby="geld" className="bgf-stack">
+      <Heading level={2} id="geld">
+        {t.title}
+      </Heading>
+      <Empty>{t.none}</Empty>
+    </section>
+  )
+}
+
 /** Budget against accounts over the years: a picture, the same as a table, and the parts of it. */
 export function MoneyByYear({ of, name }: MoneyByYearProps) {
   const t = useTexts(texts)
