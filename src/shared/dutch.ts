@@ -1,5 +1,15 @@
 import { ruleTitle } from './rule-titles.js'
 
+/** What an amount is for; the explorer says it in the same words. */
+export const MONEY_SCOPES = {
+  THIS_DOCUMENT: 'dit document',
+  THIS_ACTION: 'alleen deze activiteit',
+  THEME: 'het hele thema',
+  BUDGET_ACTIVITY: 'de hele activiteit in de begroting',
+  GOAL: 'het hele doel',
+  PROGRAM: 'het hele programma',
+} as const
+
 /** How people read the values of an argument, by the argument's name. Words that are Dutch already are not here. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
@@ -29,14 +39,7 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   direction: { EXPENDITURE: 'lasten', INCOME: 'baten', BALANCE: 'saldo', RESULT: 'resultaat' },
   basis: { BUDGET: 'begroting', ACTUAL: 'realisatie' },
-  covers: {
-    THIS_DOCUMENT: 'dit document',
-    THIS_ACTION: 'alleen deze activiteit',
-    THEME: 'het hele thema',
-    BUDGET_ACTIVITY: 'de hele activiteit in de begroting',
-    GOAL: 'het hele doel',
-    PROGRAM: 'het hele programma',
-  },
+  covers: MONEY_SCOPES,
   part: { TOTAL: 'totaal', SUBTOTAL: 'subtotaal', DETAIL: 'onderdeel' },
   severity: { INFO: 'ter informatie', WARNING: 'waarschuwing', ERROR: 'fout' },
   goalMet: { true: 'gehaald', false: 'niet gehaald' },

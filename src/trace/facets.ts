@@ -3,7 +3,7 @@
 import { type FacetRecord, toFacet } from '../graph/facets.js'
 import type { GraphReader } from '../graph/reader.js'
 import { oneOf } from '../shared/words.js'
-import { follow, type Found } from './follow.js'
+import { follow, type Found, withMoney } from './follow.js'
 import type { FundingTraceRecord, TraceFilter, WayRecord } from './records.js'
 
 /** The values of each property that the rows of a trace have; not every row has each. */
@@ -15,10 +15,13 @@ const VALUES: Readonly<Record<keyof TraceFilter, (found: Found) => readonly (str
   covers: ({ paths, withoutPolicy }) => [...paths, ...withoutPolicy].map(({ covers }) => covers),
 }
 
+/** Filters that choose what is read. */
+const BY_CITATION: ReadonlySet<string> = new Set(['year', 'role', 'certainty'])
+
 /** In the order of VALUES. @throws BadInputError for a name that is no filter of a trace. */
 export function traceFacets(
   graph: GraphReader,
-  { from, filter, found }: FundingTraceRecord['asked'],
+  { from, filter, ofAnyMoney }: FundingTraceRecord['asked'],
   names: readonly string[] | null | undefined,
 ): Promise<FacetRecord[]> {
   const known = Object.keys(VALUES) as (keyof TraceFilter)[]
@@ -27,8 +30,10 @@ export function traceFacets(
     known
       .filter((name) => wanted.has(name))
       .map(async (name) => {
-        const others = filter[name] == null ? found : await follow(graph, from, { ...filter, [name]: null })
-        return toFacet(name, counted(VALUES[name](others)))
+        const others = { ...filter, [name]: null }
+        const isChosen = BY_CITATION.has(name) && filter[name] != null
+        const found = isChosen ? await follow(graph, from, others) : ofAnyMoney
+        return toFacet(name, counted(VALUES[name](withMoney(found, others))))
       }),
   )
 }

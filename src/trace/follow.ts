@@ -19,6 +19,9 @@ import { hasAnyMoney, pathOver, type StoredActivity, wayOnItself, waysFrom } fro
 /** Beginnings that are read of each kind. */
 const MOST_BEGINNINGS = 500
 
+type CitationChoice = Pick<TraceFilter, 'year' | 'role' | 'certainty'>
+type MoneyChoice = Pick<TraceFilter, 'basis' | 'covers'>
+
 /** All that a trace finds, shown or not. */
 export interface Found {
   readonly paths: readonly FundingPathRecord[]
@@ -30,8 +33,8 @@ export interface Found {
   readonly exact: boolean
 }
 
-/** @throws BadInputError when the id is of nothing that policy or money is tied to, or of nothing at all. */
-export async function follow(graph: GraphReader, from: string, filter: TraceFilter): Promise<Found> {
+/** Of whatever money. @throws BadInputError when the id is of nothing that policy or money is tied to, or of nothing at all. */
+export async function follow(graph: GraphReader, from: string, filter: CitationChoice): Promise<Found> {
   const label = labelOfId(from)
   if (!beginsAt(label)) {
     throw new BadInputError(
@@ -54,10 +57,9 @@ export async function follow(graph: GraphReader, from: string, filter: TraceFilt
   const paths = beginning.citations
     .flatMap((citation) => ways(citation.activity).map((way) => pathOver(citation, way)))
     .filter((way) => label !== 'BudgetLine' || way.budgetLine.id === from)
-    .filter(passes(filter))
   // Nothing that goes with a line of money is without money.
   const withoutMoney = label === 'BudgetLine' ? [] : withoutMoneyOf(beginning.citations, ways, above)
-  const withoutPolicy = withoutPolicyOf(beginning, ways).filter(passes(filter))
+  const withoutPolicy = withoutPolicyOf(beginning, ways)
   const uncited =
     label === 'PolicyDocument' && beginning.citations.length === 0 && Object.values(narrow).every(isNull)
   const dead = uncited ? [citedByNoActivity(start as Citation['document'])] : withoutMoney
@@ -81,14 +83,20 @@ function firstOf({ citations, silent, unreached }: Beginning): Beginning {
 
 const isNull = (value: unknown): boolean => value == null
 
-function citationFilter({ year, role, certainty }: TraceFilter): CitationFilter {
+function citationFilter({ year, role, certainty }: CitationChoice): CitationFilter {
   return { year: year ?? null, role: role ?? null, certainty: certainty ?? null }
 }
 
-const passes =
-  ({ basis, covers }: TraceFilter) =>
-  (way: WayRecord): boolean =>
+/** What is left by the choices of money, which need no database. */
+export function withMoney(found: Found, { basis, covers }: MoneyChoice): Found {
+  const passes = (way: WayRecord): boolean =>
     (basis == null || way.basis === basis) && (covers == null || covers.includes(way.covers))
+  return {
+    ...found,
+    paths: found.paths.filter(passes),
+    withoutPolicy: found.withoutPolicy.filter(passes),
+  }
+}
 
 /** An activity that cites three documents has the same ways for each. */
 function waysOnce(above: Above): (activity: Citation['activity']) => readonly WayRecord[] {

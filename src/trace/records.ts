@@ -92,8 +92,8 @@ export interface FundingTraceRecord {
   readonly years: readonly number[]
   readonly truncated: boolean
   readonly explanation: string | null
-  /** What was asked and all that was found, for the facets. */
-  readonly asked: { readonly from: string; readonly filter: TraceFilter; readonly found: Found }
+  /** What was asked and what was found of whatever money, for the facets. */
+  readonly asked: { readonly from: string; readonly filter: TraceFilter; readonly ofAnyMoney: Found }
 }
 
 /** An activity that refers to a policy document. */

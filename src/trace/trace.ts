@@ -2,7 +2,7 @@
 import type { GraphReader } from '../graph/reader.js'
 import { explain, isTruncated } from './explanation.js'
 import { yearsOf } from './facets.js'
-import { follow } from './follow.js'
+import { follow, withMoney } from './follow.js'
 import type { FundingTraceRecord, TraceFilter } from './records.js'
 
 /** Of each list. */
@@ -14,7 +14,8 @@ export async function fundingTrace(
   from: string,
   filter: TraceFilter,
 ): Promise<FundingTraceRecord> {
-  const found = await follow(graph, from, filter)
+  const ofAnyMoney = await follow(graph, from, filter)
+  const found = withMoney(ofAnyMoney, filter)
   const { paths, dead, withoutPolicy, exact } = found
   const totals = {
     paths: paths.length,
@@ -33,6 +34,6 @@ export async function fundingTrace(
       most: MOST,
       unfiltered: Object.values(filter).every((value) => value == null),
     }),
-    asked: { from, filter, found },
+    asked: { from, filter, ofAnyMoney },
   }
 }

@@ -70,6 +70,13 @@ describe.skipIf(!hasBrowser)('going on from a page', { timeout: 60_000 }, () => 
     await opened.page.getByText('‘100%’ is geen RIS-nummer').waitFor()
   })
 
+  test('an address that cannot be decoded is cited all the same', async () => {
+    await using opened = await explorer.open('/ris/%zz')
+    const { page } = opened
+    await page.getByText('Citeer deze pagina').click()
+    expect(await page.locator('pre').innerText()).toContain('@online{beleidsgraaf-ris-zz,')
+  })
+
   test('a language that is chosen stays chosen when the address asked for the other', async () => {
     await using opened = await explorer.open('/wat-zit-erin?lang=en')
     const { page } = opened

@@ -12,12 +12,12 @@ const POLL_MS = 2_000
 const MOST_MS = 60_000
 
 let connection: Connection = { up: true, returns: 0 }
-/** Until it is looked again: longer each time that a return was followed by no answer, such as behind a proxy that lets only half through. */
+/** Until it is looked again; longer after each return that brought no answer, such as behind a proxy that lets half through. */
 let wait = POLL_MS
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-/** Called by who gets no answer: looks every two seconds whether there is one again. */
+/** Called by who gets no answer: looks from now on whether there is one again. */
 export function reportDown(): void {
   if (!connection.up) return
   change({ ...connection, up: false })

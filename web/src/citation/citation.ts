@@ -1,5 +1,6 @@
 // A page of the explorer as something to cite, in the two formats that reference managers read. (There is a third that
 // is called RIS; nothing here is ever named that, because here RIS is a number of the council.)
+import { withoutMarks } from '../text/without-marks.js'
 import { bibtexEntry, escapeBibtex, keyOf } from './bibtex.js'
 
 export interface Citation {
@@ -46,7 +47,5 @@ export function toBibtex({ title, address, accessed, language, version }: Citati
 function keyOfPage(address: string): string {
   const { pathname, searchParams } = new URL(address)
   searchParams.sort()
-  return keyOf('beleidsgraaf', plain(decodeURI(pathname)), ...[...searchParams].flat().map(plain))
+  return keyOf('beleidsgraaf', pathname, ...[...searchParams].flat().map(withoutMarks))
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

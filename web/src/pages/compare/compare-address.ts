@@ -52,9 +52,6 @@ export function comparedIn(params: URLSearchParams): Asked {
   }
 }
 
-export const measureOf = (name: string): ComparisonMeasure =>
-  MEASURES[name as keyof typeof MEASURES] ?? 'EXPENDITURE'
-
 function yearsOf(from: number | null, to: number | null): readonly number[] | null {
   if (from === null || to === null || to < from || to - from >= MOST_YEARS) return null
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)

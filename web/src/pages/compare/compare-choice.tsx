@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react'
 import type { Asked } from './compare-address.js'
-import { MEASURES, measureOf } from './compare-address.js'
+import { MEASURES } from './compare-address.js'
 import { type UrlChanges, useUrlState } from '../../navigation.js'
 import { defineTexts, useTexts } from '../../text/texts.js'
 import { Facets } from '../../ui/facets.js'
@@ -45,8 +45,7 @@ export function CompareChoice({ asked, programs }: CompareChoiceProps) {
     <FilterPanel params={['maat', 'kolommen', 'basis', 'programma']} label={t.label}>
       <Choice
         title={t.measure}
-        options={Object.keys(MEASURES).map((name) => {
-          const measure = measureOf(name)
+        options={Object.entries(MEASURES).map(([name, measure]) => {
           // What was chosen for money has no value of an indicator, and the other way round.
           const kept: UrlChanges = kindOf(measure) === kindOf(asked.measure) ? {} : { wat: null }
           return {

@@ -1,5 +1,6 @@
 import type { Network_PartnerNetworkFragment } from '../../generated/graphql.js'
 import { graphql } from '../../generated/index.js'
+import { withoutMarks } from '../../text/without-marks.js'
 
 export const Network_PartnerNetwork = graphql(`
   fragment Network_PartnerNetwork on PartnerNetwork {
@@ -46,4 +47,4 @@ export function matches(name: string, search: string): boolean {
     .every((word) => plain.includes(word))
 }
 
-const plainOf = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+const plainOf = (text: string): string => withoutMarks(text).toLowerCase().trim()

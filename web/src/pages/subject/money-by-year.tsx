@@ -63,12 +63,6 @@ const FILES = { totals: 'lasten-baten-saldo', parts: 'onderdelen-van-lasten-bate
 
 const MoneyChart = lazy(async () => ({ default: (await import('./money-chart.js')).MoneyChart }))
 
-interface MoneyByYearProps {
-  readonly of: string
-  /** What the money is of. */
-  readonly name: string
-}
-
 /** Of what has no amount of its own: said, because its money stands elsewhere. */
 export function NoMoney() {
   const t = useTexts(texts)
@@ -80,6 +74,12 @@ export function NoMoney() {
       <Empty>{t.none}</Empty>
     </section>
   )
+}
+
+interface MoneyByYearProps {
+  readonly of: string
+  /** What the money is of. */
+  readonly name: string
 }
 
 /** Budget against accounts over the years: a picture, the same as a table, and the parts of it. */

@@ -20,6 +20,5 @@ export interface SubjectAddress {
 export function useSubjectAddress(): SubjectAddress {
   const { params } = useUrlState()
   const { year, word, leftOut } = readAddress(params)
-  const read = { year: year('jaar'), moneyKind: word('geldsoort', WORDS) }
-  return { ...read, leftOut }
+  return { year: year('jaar'), moneyKind: word('geldsoort', WORDS), leftOut }
 }

@@ -1,23 +1,14 @@
+import { MONEY_SCOPES } from '../../../../src/shared/dutch.js'
 import { defineTexts } from '../../text/texts.js'
 
-export const scopeTexts = defineTexts(
-  {
-    THIS_DOCUMENT: 'dit document',
-    THIS_ACTION: 'alleen deze activiteit',
-    THEME: 'het hele thema',
-    BUDGET_ACTIVITY: 'de hele activiteit in de begroting',
-    GOAL: 'het hele doel',
-    PROGRAM: 'het hele programma',
-  },
-  {
-    THIS_DOCUMENT: 'this document',
-    THIS_ACTION: 'only this activity',
-    THEME: 'the whole theme',
-    BUDGET_ACTIVITY: 'the whole activity in the budget',
-    GOAL: 'the whole goal',
-    PROGRAM: 'the whole programme',
-  },
-)
+export const scopeTexts = defineTexts(MONEY_SCOPES, {
+  THIS_DOCUMENT: 'this document',
+  THIS_ACTION: 'only this activity',
+  THEME: 'the whole theme',
+  BUDGET_ACTIVITY: 'the whole activity in the budget',
+  GOAL: 'the whole goal',
+  PROGRAM: 'the whole programme',
+})
 
 export const relationTexts = defineTexts(
   {
